@@ -1,0 +1,150 @@
+/**
+ * Claims: what somebody wrote into the message about it, and whether that somebody is the receiver
+ * we may believe. A claim is never a check: nothing here asks DNS, and no check reads this.
+ */
+import { fieldsNamed, type Message, type Received, readReceived } from '../message/message.ts';
+import type { Span } from '../syntax/syntax.ts';
+import type { Believed } from './boundary/boundary.ts';
+import {
+  microsoftDestination,
+  microsoftVerdict,
+  readMicrosoftReports,
+} from './microsoft/microsoft.ts';
+import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
+import type { ClaimedResult, Stamp } from './stamp.ts';
+import { readStamps } from './stamps.ts';
+
+export type { Believed } from './boundary/boundary.ts';
+export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
+export type {
+  ClaimedResult,
+  Destination,
+  SpamValue,
+  Stamp,
+  Trust,
+  TrustReason,
+  Verdict,
+} from './stamp.ts';
+
+export interface Hop {
+  readonly from: string | null;
+  readonly by: string | null;
+  readonly ip: string | null;
+  readonly with: string | null;
+  readonly tls: boolean | null;
+  /** ISO 8601, or null where the field has no date. */
+  readonly at: string | null;
+  /** Since the hop below; null where either has no date. */
+  readonly delaySeconds: number | null;
+  /** 0 is the topmost Received field. */
+  readonly index: number;
+  readonly span: Span;
+}
+
+export interface ArcClaim {
+  readonly i: number;
+  readonly authservId: string | null;
+  readonly results: readonly ClaimedResult[];
+  readonly seal: {
+    readonly d: string | null;
+    readonly s: string | null;
+    readonly cv: string | null;
+  };
+}
+
+export interface Claims {
+  readonly receiver: Stamp;
+  readonly others: readonly Stamp[];
+  readonly arc: readonly ArcClaim[];
+  readonly hops: readonly Hop[];
+}
+
+/** Everything that was read on the way, for the steps that need more than the report shows. */
+export interface ReadClaims extends Claims {
+  readonly received: readonly Received[];
+  readonly receivedSpf: readonly ReceivedSpf[];
+}
+
+const NOBODY: Stamp = {
+  vendor: null,
+  authservId: null,
+  trust: 'unknown',
+  why: 'no-stamp',
+  ip: null,
+  results: [],
+  action: null,
+  compauth: null,
+  spam: {},
+  verdict: 'unknown',
+  destination: 'unknown',
+};
+
+/** Reads what is claimed; `believed` names whom the mailbox's owner trusts. Never throws. */
+export function readClaims(message: Message, believed: Believed): ReadClaims {
+  const received = readReceived(message);
+  const receivedSpf = fieldsNamed(message, 'received-spf')
+    .map((field) => parseReceivedSpf(message.head, field.body))
+    .filter((field) => field !== null);
+  const stamps = readStamps(message, received, believed);
+  const spam = readMicrosoftReports(message);
+  const [top, ...others] = stamps;
+  return {
+    receiver: top ? withReports(top, spam) : spfOnly(message, receivedSpf[0]),
+    others,
+    arc: [],
+    hops: hopsOf(received),
+    received,
+    receivedSpf,
+  };
+}
+
+function withReports(stamp: Stamp, spam: Stamp['spam']): Stamp {
+  if (stamp.vendor !== 'microsoft') return stamp;
+  return {
+    ...stamp,
+    spam,
+    verdict: microsoftVerdict(spam, stamp.compauth?.result ?? null),
+    destination: microsoftDestination(spam),
+  };
+}
+
+/** A receiver that wrote no Authentication-Results may have written Received-SPF. */
+function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
+  if (!spf) return NOBODY;
+  const properties: Record<string, string> = {};
+  if (spf.envelopeFrom !== null) properties['smtp.mailfrom'] = spf.envelopeFrom;
+  if (spf.helo !== null) properties['smtp.helo'] = spf.helo;
+  const result: ClaimedResult = {
+    method: 'spf',
+    result: spf.result,
+    reason: null,
+    comment: null,
+    properties,
+    field: message.fields.findIndex((field) => field.body === spf.span),
+    at: spf.span,
+  };
+  return {
+    ...NOBODY,
+    why: 'nothing-settles-it',
+    authservId: spf.receiver,
+    ip: spf.clientIp,
+    results: [result],
+  };
+}
+
+function hopsOf(received: readonly Received[]): readonly Hop[] {
+  return received.map((hop, i) => {
+    const below = received[i + 1]?.at;
+    return {
+      from: hop.helo,
+      by: hop.by,
+      ip: hop.ip,
+      with: hop.with,
+      tls: hop.tls,
+      at: hop.at?.toISOString() ?? null,
+      delaySeconds: hop.at && below ? (hop.at.getTime() - below.getTime()) / 1000 : null,
+      index: hop.index,
+      span: hop.span,
+    };
+  });
+}

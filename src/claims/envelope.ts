@@ -1,0 +1,152 @@
+/**
+ * The SMTP envelope as far as the message tells it: the address that connected, its HELO, and MAIL
+ * FROM. What the caller knows wins, member by member; then what a receiver that may be believed
+ * wrote into its stamp ("sender IP is"), then the topmost Received field that came from a public
+ * address. Checks are made of these, so the address is never a stranger's word: whoever could choose
+ * it would choose one that passes. HELO and MAIL FROM may be, since they pass for no other address.
+ */
+import ipaddr from 'ipaddr.js';
+import {
+  bodyOf,
+  fieldsNamed,
+  type Message,
+  parseAddresses,
+  type Received,
+} from '../message/message.ts';
+import { trimSpan, utf8 } from '../syntax/syntax.ts';
+import type { ReceivedSpf } from './received-spf/received-spf.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What the caller knows of the SMTP transaction. `mailFrom: ''` is the null sender, "<>". */
+export interface KnownEnvelope {
+  readonly ip?: string | undefined;
+  readonly helo?: string | undefined;
+  readonly mailFrom?: string | undefined;
+}
+
+/** How a member of the envelope was found. */
+export type EnvelopeSource =
+  | 'given'
+  | 'receiver-results'
+  | 'received-spf'
+  | 'received'
+  | 'return-path'
+  | 'nowhere';
+
+export interface Envelope {
+  /** Normalised IPv4 or IPv6 text. */
+  readonly ip: string | null;
+  readonly helo: string | null;
+  /** '' is the null sender. */
+  readonly mailFrom: string | null;
+  readonly from: {
+    readonly ip: EnvelopeSource;
+    readonly helo: EnvelopeSource;
+    readonly mailFrom: EnvelopeSource;
+  };
+  /** The Received field in which the message came in from that address; 0 is the topmost. */
+  readonly receivedIndex: number | null;
+  /** The hop before the receiver's own gateways; null where there are none or nobody can tell. */
+  readonly origin: {
+    readonly ip: string;
+    readonly helo: string | null;
+    readonly receivedIndex: number;
+  } | null;
+}
+
+/** What the message tells about the SMTP transaction. */
+export interface Told {
+  readonly receiver: Stamp;
+  readonly receivedSpf: readonly ReceivedSpf[];
+  readonly received: readonly Received[];
+}
+
+interface Found {
+  readonly value: string | null;
+  readonly source: EnvelopeSource;
+}
+
+/** Finds the envelope; members that nothing tells are null and come from `nowhere`. */
+export function findEnvelope(message: Message, told: Told, known: KnownEnvelope): Envelope {
+  const ip = findAddress(told, known);
+  const boundary = boundaryOf(told.received, ip.value);
+  const helo = first([
+    [known.helo ?? null, 'given'],
+    [
+      sameAddress(told.receivedSpf[0]?.clientIp, ip.value)
+        ? (told.receivedSpf[0]?.helo ?? null)
+        : null,
+      'received-spf',
+    ],
+    [boundary?.helo ?? null, 'received'],
+  ]);
+  const mailFrom = findMailFrom(message, told, known);
+  return {
+    ip: ip.value,
+    helo: helo.value,
+    mailFrom: mailFrom.value,
+    from: { ip: ip.source, helo: helo.source, mailFrom: mailFrom.source },
+    receivedIndex: boundary?.index ?? null,
+    origin: null,
+  };
+}
+
+function findAddress({ receiver, received }: Told, known: KnownEnvelope): Found {
+  const believable = receiver.trust === 'trusted' || receiver.trust === 'probable';
+  return first([
+    [normal(known.ip), 'given'],
+    [believable ? normal(receiver.ip) : null, 'receiver-results'],
+    [normal(received.find((hop) => isPublic(hop.ip))?.ip), 'received'],
+  ]);
+}
+
+/** The topmost hop that came from this address. */
+function boundaryOf(received: readonly Received[], ip: string | null): Received | null {
+  return received.find((hop) => sameAddress(hop.ip, ip)) ?? null;
+}
+
+function findMailFrom(message: Message, told: Told, known: KnownEnvelope): Found {
+  return first([
+    [known.mailFrom ?? null, 'given'],
+    [returnPath(message), 'return-path'],
+    [told.receivedSpf[0]?.envelopeFrom ?? null, 'received-spf'],
+    [
+      told.receiver.results.find((result) => result.method === 'spf')?.properties[
+        'smtp.mailfrom'
+      ] ?? null,
+      'receiver-results',
+    ],
+  ]);
+}
+
+/** "Return-Path: <address>", or "<>" for the null sender. RFC 5321 §4.4, RFC 5322 §3.6.7 */
+function returnPath(message: Message): string | null {
+  const field = fieldsNamed(message, 'return-path')[0];
+  if (!field) return null;
+  const text = bodyOf(message, field).trim();
+  if (/^<[ \t\r\n]*>$/.test(text)) return '';
+  const mailbox = parseAddresses(message.head, trimSpan(message.head, field.body)).mailboxes[0];
+  return mailbox ? utf8(`${mailbox.localPart}@${mailbox.domain}`) : null;
+}
+
+function first(candidates: readonly (readonly [string | null, EnvelopeSource])[]): Found {
+  const found = candidates.find(([value]) => value !== null);
+  return found ? { value: found[0], source: found[1] } : { value: null, source: 'nowhere' };
+}
+
+/** One spelling for each address; an IPv4-mapped one is IPv4. RFC 7208 §5 */
+function normal(ip: string | null | undefined): string | null {
+  // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too.
+  const valid = ip && (ipaddr.IPv4.isValidFourPartDecimal(ip) || ipaddr.IPv6.isValid(ip));
+  return valid ? ipaddr.process(ip).toString() : null;
+}
+
+function sameAddress(a: string | null | undefined, b: string | null): boolean {
+  return b !== null && normal(a) === b;
+}
+
+/** Whether an address can have come over the Internet; "reserved" are those for documentation, which tests use. */
+function isPublic(ip: string | null): boolean {
+  const address = normal(ip);
+  return address !== null && /^(?:unicast|reserved)$/.test(ipaddr.parse(address).range());
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../syntax/syntax.ts';
+
+/** How far a stamp may be believed; the rules stand in ./boundary. */
+export type Trust = 'trusted' | 'probable' | 'upstream' | 'untrusted' | 'forged' | 'unknown';
+
+/** Why the trust is what it is. */
+export type TrustReason =
+  | 'named-by-you' //         the user or an administrator named this authserv-id
+  | 'vendor-and-place-fit' // the form is the vendor's, and the host that took the message is too
+  | 'nothing-settles-it' //   the headers alone cannot tell
+  | 'no-stamp'; //            nobody wrote a result
+
+/** What the receiver decided about the message. */
+export type Verdict =
+  | 'spoof-flagged'
+  | 'phish'
+  | 'impersonation'
+  | 'malware'
+  | 'spam'
+  | 'bulk'
+  | 'blocked'
+  | 'none'
+  | 'rejected'
+  | 'unknown';
+
+export type Destination = 'inbox' | 'junk' | 'folder' | 'quarantine' | 'rejected' | 'unknown';
+
+/** One result that a server wrote. */
+export interface ClaimedResult {
+  readonly method: string;
+  readonly result: string;
+  readonly reason: string | null;
+  readonly comment: string | null;
+  /** By their names as written, lower case: `smtp.mailfrom`, `header.d`, `action`. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Index into the report's `fields`. */
+  readonly field: number;
+  readonly at: Span;
+}
+
+/** A value of a receiver's own spam report. */
+export interface SpamValue {
+  readonly value: string;
+  readonly meaning: string | null;
+  readonly certainty: string | null;
+  readonly at: Span;
+}
+
+/** A server's stamp: everything one receiver wrote about the message. */
+export interface Stamp {
+  /** `microsoft`, `google`, …; null where it is nobody we know. */
+  readonly vendor: string | null;
+  readonly authservId: string | null;
+  readonly trust: Trust;
+  readonly why: TrustReason;
+  /** The address that this receiver's SPF was about. */
+  readonly ip: string | null;
+  readonly results: readonly ClaimedResult[];
+  readonly action: string | null;
+  readonly compauth: {
+    readonly result: string;
+    readonly reason: string | null;
+    readonly meaning: string | null;
+  } | null;
+  readonly spam: Readonly<Record<string, SpamValue>>;
+  readonly verdict: Verdict;
+  readonly destination: Destination;
+}
