@@ -1,0 +1,142 @@
+/**
+ * The ledger: every DNS question of one analysis with its answer, and each server that was asked. Checks share their
+ * questions through it, so that no name is asked twice, and progress is read off it. It also holds
+ * whatever resolver it is given to the parts of the contract that Node's own does not keep.
+ */
+import { asciiDomain } from '../domain/domain.ts';
+import { keyFirst } from './key-first.ts';
+import {
+  type AnswerDetails,
+  DNS_ERRORS,
+  DnsError,
+  type Exchange,
+  errorCode,
+  type RecordType,
+  type Resolve,
+} from './resolver.ts';
+import type { Question } from './wire.ts';
+
+export interface LedgerEntry {
+  readonly name: string;
+  readonly type: RecordType;
+  /** NOERROR, NXDOMAIN, NODATA, SERVFAIL, …; `pending` while it is open. */
+  readonly rcode: string;
+  readonly answers: readonly string[];
+  readonly dnssec: boolean | null;
+  readonly millis: number | null;
+  readonly cached: boolean;
+  readonly server: string | null;
+}
+
+export interface Progress {
+  readonly asked: number;
+  readonly answered: number;
+  readonly open: readonly Question[];
+}
+
+export interface Ledger {
+  /** Asks, or joins the question that is already asked. */
+  readonly resolve: Resolve;
+  entries(): readonly LedgerEntry[];
+  progress(): Progress;
+}
+
+/**
+ * Opens a ledger over a resolver. `millisNow` is a monotonic clock; `onChange` is called when a
+ * question is asked or answered.
+ */
+export function openLedger(
+  resolver: Resolve,
+  millisNow: () => number,
+  onChange: () => void = () => {},
+): Ledger {
+  const entries: LedgerEntry[] = [];
+  const asked = new Map<string, Promise<readonly unknown[]>>();
+
+  const ask = async (name: string, type: RecordType): Promise<readonly unknown[]> => {
+    const started = millisNow();
+    const row = entries.push({ name, type, ...PENDING }) - 1;
+    onChange();
+    const close = (rcode: string, answers: readonly unknown[], carrier: unknown) => {
+      const { server = null, dnssec = null, cached = false, others = [] } = detailsOf(carrier);
+      const millis = Math.round(millisNow() - started);
+      entries[row] = {
+        name,
+        type,
+        rcode,
+        answers: answers.map(text),
+        dnssec,
+        millis,
+        cached,
+        server,
+      };
+      entries.push(...others.map(otherEntry));
+      onChange();
+    };
+    try {
+      const answers = await resolver(name, type);
+      // SPF counts a lookup as void by the error that it ends in. RFC 7208 §4.6.4
+      if (answers.length === 0) throw new DnsError('ENODATA', name);
+      const inOrder = keyFirst(name, type, answers);
+      close('NOERROR', inOrder, answers);
+      return inOrder;
+    } catch (error) {
+      const code = errorCode(error);
+      close(isKnown(code) ? DNS_ERRORS[code] : code, [], error);
+      throw error ?? new DnsError('ESERVFAIL', name); // readers look for members of it
+    }
+  };
+
+  return {
+    resolve: async (name, type) => {
+      const canonical = asciiDomain(name);
+      const key = `${type} ${canonical}`;
+      const shared = asked.get(key) ?? ask(canonical, type);
+      asked.set(key, shared);
+      // A list of its own for each asker: mailauth sorts the MX list in place.
+      return [...(await shared)];
+    },
+    entries: () => [...entries],
+    progress: () => {
+      const open = entries.filter((entry) => entry.rcode === PENDING.rcode);
+      return {
+        asked: entries.length,
+        answered: entries.length - open.length,
+        open: open.map(({ name, type }) => ({ name, type })),
+      };
+    },
+  };
+}
+
+const PENDING = {
+  rcode: 'pending',
+  answers: [],
+  dnssec: null,
+  millis: null,
+  cached: false,
+  server: null,
+} as const;
+
+/** A question that was sent on the way to another one's answer. */
+function otherEntry({ name, type, server, code }: Exchange): LedgerEntry {
+  return { ...PENDING, name, type, server, rcode: code === null ? 'NOERROR' : DNS_ERRORS[code] };
+}
+
+function detailsOf(carrier: unknown): Partial<AnswerDetails> {
+  const isCarrier = typeof carrier === 'object' && carrier !== null && 'details' in carrier;
+  return (isCarrier && (carrier.details as AnswerDetails | null)) || {};
+}
+
+function isKnown(code: string): code is keyof typeof DNS_ERRORS {
+  return Object.hasOwn(DNS_ERRORS, code);
+}
+
+/** One answer as text: the strings of TXT joined, MX as "10 mx.example". */
+function text(answer: unknown): string {
+  if (Array.isArray(answer)) return answer.join('');
+  if (typeof answer === 'object' && answer !== null && 'exchange' in answer) {
+    const { exchange, priority } = answer as { exchange: unknown; priority?: unknown };
+    return `${String(priority)} ${String(exchange)}`;
+  }
+  return String(answer);
+}
