@@ -1,0 +1,138 @@
+/**
+ * Checks: SPF, DKIM, DMARC and ARC made again, now, over DNS. A check never reads a claim: it gets
+ * the connecting address, HELO, MAIL FROM and the clock as arguments.
+ *
+ * This is our own order of events over mailauth's modules: SPF and the signatures start at once,
+ * ARC and DMARC follow on what they found, and each is told as it ends.
+ */
+import type { Resolve } from '../dns/dns.ts';
+import { asciiDomain } from '../domain/domain.ts';
+import type { Fidelity, Message } from '../message/message.ts';
+import { type ArcCheck, arcWithout, checkArc } from './arc/arc.ts';
+import { checkSignatures, type DkimCheck, signaturesOf } from './dkim/dkim.ts';
+import {
+  authorDomain,
+  checkDmarc,
+  type DmarcCheck,
+  dmarcWithout,
+  findAligned,
+} from './dmarc/dmarc.ts';
+import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
+import type { SkipReason } from './skipped.ts';
+import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
+
+export type { ArcCheck, ArcResult } from './arc/arc.ts';
+export type { Alteration, DkimCheck, DkimReason, DkimResult } from './dkim/dkim.ts';
+export type { DmarcCheck, DmarcResult } from './dmarc/dmarc.ts';
+export type { SkipReason } from './skipped.ts';
+export type { SpfCheck, SpfIdentity, SpfResult } from './spf/spf.ts';
+
+export interface Checks {
+  /** ISO 8601: the instant that signatures are judged at. */
+  readonly clock: string;
+  readonly clockFrom: ClockSource;
+  readonly spf: SpfCheck;
+  readonly dkim: readonly DkimCheck[];
+  readonly dmarc: DmarcCheck;
+  readonly arc: ArcCheck;
+  readonly reverseDns: {
+    readonly result: string;
+    readonly reason: SkipReason | null;
+    readonly names: readonly string[];
+    readonly confirmed: boolean | null;
+  };
+  readonly nullMx: { readonly from: boolean | null; readonly mailFrom: boolean | null };
+  readonly ipv6: null | {
+    readonly ptr: boolean | null;
+    readonly authenticated: boolean | null;
+    readonly wouldAnswer: '450 4.7.25' | '450 4.7.26' | null;
+  };
+}
+
+/** Where the clock comes from. */
+export type ClockSource = 'given' | 'received' | 'date' | 'now';
+
+export interface CheckArguments {
+  readonly ip: string | null;
+  readonly helo: string | null;
+  readonly mailFrom: string | null;
+  /** Addresses of the From field or fields. */
+  readonly authors: readonly string[];
+  readonly fromFields: number;
+  readonly clock: Date;
+  readonly clockFrom: ClockSource;
+  readonly fidelity: Fidelity;
+  readonly withholdLocalPart: boolean;
+}
+
+/** The checks before any has been made: `pending`, or `skipped` with one reason for all. */
+export function checksWithout(
+  message: Message,
+  args: CheckArguments,
+  result: 'pending' | 'skipped',
+  reason: SkipReason | null,
+): Checks {
+  return {
+    clock: args.clock.toISOString(),
+    clockFrom: args.clockFrom,
+    spf: spfWithout(args, result, reason),
+    dkim: signaturesOf(message, result, reason),
+    dmarc: dmarcWithout(authorDomain(args.authors), result, reason),
+    arc: arcWithout(result, reason),
+    reverseDns: { result: 'skipped', reason: 'not-built', names: [], confirmed: null },
+    nullMx: { from: null, mailFrom: null },
+    ipv6: null,
+  };
+}
+
+/** Makes every check; `onCheck` gets the state after each. Rejects only for a bug of ours. */
+export async function runChecks(
+  message: Message,
+  args: CheckArguments,
+  resolve: Resolve,
+  onCheck: (state: Checks) => void,
+): Promise<Checks> {
+  let state = checksWithout(message, args, 'pending', null);
+  const update = (change: Partial<Checks>) => {
+    state = { ...state, ...change };
+    onCheck(state);
+  };
+  const { clock, fidelity } = args;
+
+  const checkSender = async () => {
+    const spf = await checkSpf(args, resolve);
+    update({ spf });
+    // DMARC asks for MAIL FROM (RFC 9989 §4.4.2); where nobody tells it, HELO stands in for nothing.
+    return args.mailFrom === null ? { ...spf, domain: null } : spf;
+  };
+  const verify = async () => {
+    const verified = await verifySignatures(message, {
+      resolver: resolve as LibraryResolve,
+      clock,
+      withBody: fidelity !== 'headers-only',
+    });
+    const dkim = checkSignatures(message, verified, fidelity);
+    update({ dkim });
+    return { verified, dkim };
+  };
+  const verifying = verify();
+  const checkChain = async () => {
+    const { verified } = await verifying;
+    update({ arc: await checkArc(verified, resolve, fidelity) });
+  };
+  const decide = async () => {
+    const [spf, { dkim }, aligned] = await Promise.all([
+      checkSender(),
+      verifying,
+      findAligned(args, state.dkim, resolve),
+    ]);
+    const dmarc = await checkDmarc({ ...args, spf, dkim }, resolve);
+    update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: isAligned(one, aligned) })) });
+  };
+  await Promise.all([checkChain(), decide()]);
+  return state;
+}
+
+function isAligned({ domain }: DkimCheck, aligned: ReadonlySet<string> | null): boolean | null {
+  return aligned && domain !== null ? aligned.has(asciiDomain(domain)) : null;
+}

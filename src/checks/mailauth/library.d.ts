@@ -1,0 +1,148 @@
+/**
+ * The part of mailauth 7 that Whence calls, typed by what its source does; the package's own types
+ * leave most of it out. `#mailauth` is the package under Node and our bundle of it in a browser.
+ */
+export interface HeaderRow {
+  readonly key: string;
+  readonly casedKey: string;
+  /** The field without the line end that closes it; folds are CRLF. */
+  readonly line: Uint8Array;
+}
+
+export interface BodyHasher {
+  hash?: string;
+  update(chunk: Uint8Array): void;
+  digest(encoding: 'base64'): string;
+}
+
+export interface SignatureHeader {
+  readonly type: 'DKIM' | 'ARC';
+  readonly parsed?: Readonly<Record<string, { readonly value: unknown } | undefined>>;
+  readonly signingDomain: string;
+  readonly selector: string;
+  /** Why the mode takes no notice of it. */
+  readonly skip?: string;
+  /** Why it is not even tried. */
+  readonly invalid?: string;
+  readonly bodyHashKey?: string;
+  readonly fallbackBodyHashKey?: string;
+}
+
+export interface SignatureStatus {
+  result: string;
+  comment?: string | false;
+  readonly policy?: Readonly<Record<string, string>>;
+}
+
+export interface SignatureResult {
+  readonly status: SignatureStatus;
+  readonly modulusLength?: number;
+  /** Base64, as computed. */
+  bodyHash?: string;
+}
+
+/** The bytes as the Buffer that mailauth works on; no copy. */
+export declare function toBuffer(bytes: Uint8Array): Uint8Array;
+
+export type LibraryResolve = (name: string, type: string) => Promise<unknown>;
+
+export interface VerifierOptions {
+  readonly resolver: LibraryResolve;
+  readonly strict: boolean;
+  readonly curTime: Date;
+}
+
+export interface ArcData {
+  readonly chain: readonly { readonly i: number }[] | false;
+  readonly lastEntry?: { readonly i: number; readonly messageSignature?: SignatureResult };
+  readonly error?: unknown;
+}
+
+export interface HeaderRows {
+  readonly parsed: readonly HeaderRow[];
+}
+
+/** A verifier of the DKIM signatures and the newest ARC-Message-Signature of one message. */
+export declare class DkimVerifier {
+  constructor(options: VerifierOptions);
+  readonly strict: boolean;
+  /** What the signatures are computed over. */
+  headers: HeaderRows;
+  readonly signatureHeaders: readonly SignatureHeader[];
+  readonly bodyHashes: Map<string, BodyHasher>;
+  readonly arc: ArcData;
+  messageHeaders(headers: HeaderRows): Promise<void>;
+  finalChunk(): Promise<void>;
+  verifySignature(header: SignatureHeader, fallback?: boolean): Promise<SignatureResult>;
+}
+
+export interface SpfOptions {
+  readonly sender: string;
+  readonly ip: string;
+  readonly helo: string;
+  readonly mta: string;
+  readonly resolver: LibraryResolve;
+  readonly strict: boolean;
+}
+
+export interface SpfAnswer {
+  readonly domain: string;
+  readonly status: { readonly result: string; readonly comment?: string };
+  readonly rr?: string;
+  readonly explanation?: string;
+  readonly lookups?: { readonly count: number; readonly void: number };
+  readonly warnings?: readonly string[];
+}
+
+export declare function spf(options: SpfOptions): Promise<SpfAnswer>;
+
+export interface ArcAnswer {
+  readonly status: { readonly result: string; readonly comment?: string };
+  readonly i?: number | false;
+}
+
+export declare function arc(
+  data: ArcData,
+  options: {
+    readonly resolver: LibraryResolve;
+    readonly strict: boolean;
+    readonly minBitLength?: number | undefined;
+  },
+): Promise<ArcAnswer>;
+
+export interface DmarcOptions {
+  readonly headerFrom: readonly string[];
+  readonly fromFields: number;
+  readonly spfDomains: readonly string[];
+  readonly dkimDomains: readonly {
+    readonly domain: string;
+    readonly underSized?: number | undefined;
+  }[];
+  readonly resolver: LibraryResolve;
+  readonly strict: boolean;
+}
+
+export interface DmarcAnswer {
+  readonly response:
+    | false
+    | {
+        readonly status: { readonly result: string };
+        /** The Organizational Domain. */
+        readonly domain?: string;
+        readonly policyDomain?: string;
+        readonly policy?: string;
+        readonly p?: string;
+        readonly testMode?: boolean;
+        readonly rr?: string;
+        readonly alignment?: {
+          readonly spf: { readonly result?: string; readonly strict: boolean };
+          readonly dkim: { readonly result?: string; readonly strict: boolean };
+        };
+        readonly error?: string;
+      };
+  /** Why there is no response: `no-author-domain`, `multiple-author-domains`, `invalid-author-domain`. */
+  readonly reason?: string;
+  readonly dkimAligned?: ReadonlySet<string>;
+}
+
+export declare function evaluateDmarc(options: DmarcOptions): Promise<DmarcAnswer>;

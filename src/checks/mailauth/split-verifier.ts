@@ -1,0 +1,98 @@
+/**
+ * mailauth's verifier, told apart: it looks up no key where the body hash does not fit, and so says
+ * nothing about the header. Here every signature that can be tried is tried.
+ */
+import {
+  DkimVerifier,
+  type HeaderRow,
+  type LibraryResolve,
+  type SignatureHeader,
+  type SignatureResult,
+  type SignatureStatus,
+} from '#mailauth';
+
+export interface SignatureOutcome {
+  /** Of key and header signature alone. */
+  readonly header: SignatureStatus;
+  /** mailauth's own verdict, the body hash included. */
+  readonly whole: SignatureStatus;
+  /** Null: not compared, since the signature cannot be tried. */
+  readonly bodyHashMatches: boolean | null;
+  /** Of an RSA key. */
+  readonly keyBits: number | null;
+}
+
+export class SplitVerifier extends DkimVerifier {
+  readonly #outcomes = new Map<SignatureHeader, SignatureOutcome>();
+
+  /**
+   * Reads the signatures that stand in `signatures`, which are computed over `all`. The library
+   * reads more out of the rows it is given, some of it in quadratic time, and none of it is used.
+   */
+  async prepare(signatures: readonly HeaderRow[], all: readonly HeaderRow[]): Promise<void> {
+    await this.messageHeaders({ parsed: signatures });
+    this.headers = { parsed: all };
+  }
+
+  /** Asks for every key at once: the library asks for one after the other. */
+  askKeys(resolve: LibraryResolve): void {
+    for (const { skip, invalid, selector, signingDomain } of this.signatureHeaders) {
+      if (skip || invalid) continue;
+      // Whoever verifies asks again, joins the question, and sees how it failed.
+      resolve(`${selector}._domainkey.${signingDomain}`, 'TXT').catch(() => {});
+    }
+  }
+
+  override async verifySignature(
+    header: SignatureHeader,
+    fallback = false,
+  ): Promise<SignatureResult> {
+    const hasher = this.bodyHashes.get(
+      (fallback ? header.fallbackBodyHashKey : header.bodyHashKey) ?? '',
+    );
+    const found = hasher?.hash ?? '';
+    const expected = header.parsed?.bh?.value;
+    if (header.invalid || !hasher || typeof expected !== 'string') {
+      const result = await super.verifySignature(header, fallback);
+      return this.#keep(header, result, { ...result.status }, null);
+    }
+    // The hash is read before anything is waited for.
+    hasher.hash = expected;
+    const verifying = super.verifySignature(header, fallback);
+    hasher.hash = found;
+    const result = await verifying;
+    const headerStatus = { ...result.status };
+    result.bodyHash = found;
+    if (found !== expected) {
+      // RFC 6376 §6.1.3 step 3, in the words that mailauth itself has for it
+      result.status.result = this.strict ? 'fail' : 'neutral';
+      result.status.comment = 'body hash did not verify';
+    }
+    return this.#keep(header, result, headerStatus, found === expected);
+  }
+
+  #keep(
+    signature: SignatureHeader,
+    result: SignatureResult,
+    header: SignatureStatus,
+    bodyHashMatches: boolean | null,
+  ): SignatureResult {
+    const keyBits = result.modulusLength ?? null;
+    this.#outcomes.set(signature, { header, whole: result.status, bodyHashMatches, keyBits });
+    return result;
+  }
+
+  /** Of the DKIM-Signature fields in order, or of the ARC-Message-Signature; null: not considered. */
+  outcomes(type: 'DKIM' | 'ARC'): readonly (SignatureOutcome | null)[] {
+    return this.signatureHeaders
+      .filter((header) => header.type === type)
+      .map((header) => {
+        if (!header.skip) return this.#outcomes.get(header) ?? null;
+        // "not otherwise able to be processed": RFC 8601 §2.7.1; the lenient mode leaves it out.
+        const status = { result: 'neutral', comment: header.skip };
+        return this.strict
+          ? { header: status, whole: status, bodyHashMatches: null, keyBits: null }
+          : null;
+      });
+  }
+}
