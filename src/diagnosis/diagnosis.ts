@@ -1,0 +1,57 @@
+/**
+ * Diagnosis: the one root cause, how sure that is, the level, and what could not be checked. Codes
+ * only: the sentences are in wording/.
+ */
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding, FindingCode } from '../findings/findings.ts';
+import { type Cause, type Confidence, rankCauses } from './causes.ts';
+import { type Level, levelOf } from './level.ts';
+
+export type { Cause, Confidence } from './causes.ts';
+export type { Level } from './level.ts';
+
+/** What was not checked: a method, and why not. */
+export interface NotChecked {
+  readonly what: 'spf' | 'dkim' | 'dmarc' | 'arc' | 'reverse-dns';
+  readonly why: string;
+}
+
+export interface Diagnosis {
+  readonly level: Level;
+  readonly cause: Cause;
+  readonly confidence: Confidence;
+  readonly because: readonly FindingCode[];
+  readonly others: readonly Cause[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Names the root cause of what was found. Pure. */
+export function diagnose(findings: readonly Finding[], evidence: Evidence): Diagnosis {
+  const [root, ...rest] = rankCauses(findings, evidence);
+  const others = new Set(rest.map((one) => one.cause));
+  others.delete(root.cause);
+  return {
+    level: levelOf(findings, evidence),
+    ...root,
+    others: [...others],
+    notChecked: notChecked(evidence),
+  };
+}
+
+function notChecked({
+  checks: { spf, dkim, dmarc, arc, reverseDns },
+}: Evidence): readonly NotChecked[] {
+  const open = [
+    ['spf', spf],
+    ...dkim.map((signature) => ['dkim', signature] as const),
+    ['dmarc', dmarc],
+    ['arc', arc],
+    ['reverse-dns', reverseDns],
+  ] as const;
+  const found = open
+    .filter(([, { result }]) => result === 'skipped' || result === 'temperror')
+    .map(([what, { reason }]): NotChecked => ({ what, why: reason ?? 'dns' }));
+  return found.filter(
+    (one, i) => found.findIndex((other) => other.what === one.what && other.why === one.why) === i,
+  );
+}

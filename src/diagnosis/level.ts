@@ -1,0 +1,57 @@
+import { type Evidence, isBelievable } from '../evidence/evidence.ts';
+import type { Finding, FindingCode } from '../findings/findings.ts';
+
+/** How a person should meet the message. */
+export type Level = 'danger' | 'caution' | 'fine' | 'unknown';
+
+/** Verdicts of a receiver that say who the message is not from. */
+const DANGEROUS = new Set(['spoof-flagged', 'phish', 'impersonation']);
+
+/** Findings that ask for caution even of a message whose sender is shown to be true. */
+const ASKS_FOR_CAUTION: readonly FindingCode[] = [
+  'receiver-flagged',
+  'replies-go-elsewhere',
+  'from-malformed',
+];
+
+/** Findings that ask for caution where the sender is not shown to be true. */
+const SENDER_NOT_SHOWN: readonly FindingCode[] = [
+  ...ASKS_FOR_CAUTION,
+  'dmarc-fails',
+  'unaligned-pass',
+  'unauthenticated',
+  'spf-fails',
+  'dkim-body-changed',
+  'dkim-header-changed',
+];
+
+/** The level, by the rules of REPORT.md: danger, then caution, then fine; else unknown. */
+export function levelOf(findings: readonly Finding[], evidence: Evidence): Level {
+  const { proved, ownSignature, claimedFailures } = evidence.identity;
+  const has = (codes: readonly FindingCode[]) => findings.some(({ code }) => codes.includes(code));
+  if (isDanger(evidence)) return 'danger';
+  if (proved === 'check' || proved === 'trusted-stamp') {
+    const broken = ownSignature === 'body-changed' || ownSignature === 'header-changed';
+    return broken || has(ASKS_FOR_CAUTION) ? 'caution' : 'fine';
+  }
+  return claimedFailures.length > 0 || has(SENDER_NOT_SHOWN) ? 'caution' : 'unknown';
+}
+
+function isDanger({ claims, checks: { dmarc }, identity, passedOn }: Evidence): boolean {
+  const { receiver } = claims;
+  if (isBelievable(receiver) && DANGEROUS.has(receiver.verdict)) return true;
+  if (passedOn !== null || identity.proved === 'check') return false;
+  if (dmarc.result === 'fail') return isEnforcing(dmarc.policy);
+  return identity.claimedFailures.some(
+    ({ method, properties, comment }) =>
+      method === 'dmarc' && (isEnforcing(properties.action) || isEnforcing(policyIn(comment))),
+  );
+}
+
+/** What a DMARC record asks for, as receivers write it: "oreject" is Microsoft's reject that it overrode. */
+function isEnforcing(policy: string | null | undefined): boolean {
+  return /^(?:quarantine|o?reject)$/i.test(policy ?? '');
+}
+
+/** "(p=REJECT sp=REJECT dis=NONE)", as Gmail and Yahoo have it. */
+const policyIn = (comment: string | null) => /^p=(\w+)/i.exec(comment ?? '')?.[1];

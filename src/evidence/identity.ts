@@ -1,0 +1,138 @@
+import type { ClaimedResult, Stamp } from '../claims/claims.ts';
+import { asciiDomain, sameOrganisation } from '../domain/domain.ts';
+import type { Known } from './known.ts';
+
+/** Who the message is proved to be from, by a check made now or by a stamp that may be believed. */
+export interface Identity {
+  /** Whether the domain in From is shown to be true, and by what. */
+  readonly proved: 'check' | 'trusted-stamp' | 'probable-stamp' | null;
+  /** Domains that passed, by SPF or DKIM, whether or not they belong to From. A-labels. */
+  readonly passing: readonly PassingDomain[];
+  /** What became of the signatures of From's own domain; null: it has none, or they tell nothing. */
+  readonly ownSignature: 'holds' | 'body-changed' | 'header-changed' | null;
+  /** Failures that the receiver's stamp claims: they may be believed from anyone. */
+  readonly claimedFailures: readonly ClaimedResult[];
+  /** Whether SPF, DKIM and DMARC have all been settled; false while any is pending, skipped or failing in DNS. */
+  readonly settled: boolean;
+}
+
+export interface PassingDomain {
+  readonly method: 'spf' | 'dkim';
+  readonly domain: string;
+  readonly by: 'check' | 'stamp';
+  /** Whether it belongs to the organisation of the domain in From. */
+  readonly aligned: boolean;
+}
+
+const UNSETTLED = new Set(['pending', 'skipped', 'temperror']);
+
+/** Reads who is proved. "A fail may be believed from anyone, a pass only from a trusted stamp or a check." */
+export function readIdentity({ checks, claims: { receiver }, from }: Known): Identity {
+  const { spf, dkim, dmarc } = checks;
+  const passing = passingByCheck(checks, from.domain);
+  return {
+    proved: dmarc.result === 'pass' ? 'check' : provedByStamp(receiver, dmarc, from.domain),
+    passing:
+      passing.length === 0 && isBelievable(receiver)
+        ? passingByStamp(receiver.results, from.domain)
+        : passing,
+    ownSignature: ownSignature(dkim),
+    claimedFailures: receiver.results.filter(isFailure),
+    settled: ![spf, dmarc, ...dkim].some(({ result }) => UNSETTLED.has(result)),
+  };
+}
+
+/** Whether a pass that this stamp claims says anything. */
+export function isBelievable({ trust }: Stamp): boolean {
+  return trust === 'trusted' || trust === 'probable';
+}
+
+/** A pass then stands against a failure now only where it is trusted and nobody is asked to act on the failure. */
+function provedByStamp(
+  receiver: Stamp,
+  dmarc: Known['checks']['dmarc'],
+  author: string | null,
+): Identity['proved'] {
+  const trusted = receiver.trust === 'trusted';
+  if (!isBelievable(receiver)) return null;
+  if (dmarc.result === 'fail' && !(trusted && dmarc.policy === 'none')) return null;
+  // Of several fields only the topmost: those below may be a sender's, where the receiver strips none.
+  const [top] = receiver.results;
+  const passed = receiver.results.some(
+    ({ method, result, properties, field }) =>
+      method === 'dmarc' &&
+      result === 'pass' &&
+      field === top?.field &&
+      speaksOf(properties['header.from'], author),
+  );
+  if (!passed) return null;
+  return trusted ? 'trusted-stamp' : 'probable-stamp';
+}
+
+const METHODS = new Set(['spf', 'dkim', 'dmarc', 'compauth']);
+
+function isFailure({ method, result }: ClaimedResult): boolean {
+  return METHODS.has(method) && /^(?:soft|hard|perm_)?fail$/.test(result);
+}
+
+function ownSignature(dkim: Known['checks']['dkim']): Identity['ownSignature'] {
+  const own = dkim.filter(({ aligned }) => aligned);
+  if (own.some(({ result }) => result === 'pass' || result === 'skipped')) return 'holds';
+  const broken = own.filter(({ result }) => result === 'fail');
+  if (broken.some(({ headerSignature }) => headerSignature === 'pass')) return 'body-changed';
+  return broken.some(({ headerSignature }) => headerSignature === 'fail') ? 'header-changed' : null;
+}
+
+function passingByCheck(
+  { spf, dkim, dmarc }: Known['checks'],
+  author: string | null,
+): readonly PassingDomain[] {
+  const found: PassingDomain[] = [];
+  if (spf.result === 'pass' && spf.domain) {
+    const judged = dmarc.result === 'pass' || dmarc.result === 'fail';
+    found.push({
+      method: 'spf',
+      domain: asciiDomain(spf.domain),
+      by: 'check',
+      aligned: judged ? dmarc.alignment.spf !== null : belongs(spf.domain, author),
+    });
+  }
+  for (const { result, headerSignature, domain, aligned } of dkim) {
+    // A good header signature proves who signed, also where the body was not seen.
+    const good = result === 'pass' || (result === 'skipped' && headerSignature === 'pass');
+    if (good && domain) {
+      found.push({
+        method: 'dkim',
+        domain: asciiDomain(domain),
+        by: 'check',
+        aligned: aligned ?? belongs(domain, author),
+      });
+    }
+  }
+  return found;
+}
+
+function passingByStamp(
+  results: Known['claims']['receiver']['results'],
+  author: string | null,
+): readonly PassingDomain[] {
+  return results.flatMap(({ method, result, properties }): readonly PassingDomain[] => {
+    if (result !== 'pass' || (method !== 'spf' && method !== 'dkim')) return [];
+    const name =
+      method === 'spf'
+        ? properties['smtp.mailfrom']
+        : (properties['header.d'] ?? properties['header.i']);
+    const domain = asciiDomain((name ?? '').slice((name ?? '').lastIndexOf('@') + 1));
+    return domain === '' ? [] : [{ method, domain, by: 'stamp', aligned: belongs(domain, author) }];
+  });
+}
+
+/** A pass for another author is none for this one; not every receiver says whose it is. */
+function speaksOf(headerFrom: string | undefined, author: string | null): boolean {
+  if (headerFrom === undefined) return true;
+  const domain = headerFrom.slice(headerFrom.lastIndexOf('@') + 1);
+  return author !== null && asciiDomain(domain) === asciiDomain(author);
+}
+
+const belongs = (domain: string, author: string | null) =>
+  author !== null && sameOrganisation(domain, author);

@@ -1,0 +1,64 @@
+/**
+ * Findings: what is so about this message, one rule a file. A rule reads evidence and says what and
+ * where, never how to feel; words for it are in wording/, and what it amounts to in diagnosis/.
+ */
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding as AnyFinding } from './finding.ts';
+import { asksForNoProtection } from './rules/asks-for-no-protection.ts';
+import { bodyNotCheckable } from './rules/body-not-checkable.ts';
+import { dkimBodyChanged } from './rules/dkim-body-changed.ts';
+import { dkimHeaderChanged } from './rules/dkim-header-changed.ts';
+import { dkimKeyMissing } from './rules/dkim-key-missing.ts';
+import { dmarcFails } from './rules/dmarc-fails.ts';
+import { dnsFailing } from './rules/dns-failing.ts';
+import { fromMalformed } from './rules/from-malformed.ts';
+import { genuine } from './rules/genuine.ts';
+import { headerNoncompliant } from './rules/header-noncompliant.ts';
+import { headerOversized } from './rules/header-oversized.ts';
+import { headersOnly } from './rules/headers-only.ts';
+import { linesEndInLf } from './rules/lines-end-in-lf.ts';
+import { nothingKnown } from './rules/nothing-known.ts';
+import { receiverFlagged } from './rules/receiver-flagged.ts';
+import { receiverSaysFail } from './rules/receiver-says-fail.ts';
+import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
+import { signatureFromTheFuture } from './rules/signature-from-the-future.ts';
+import { sourceCut } from './rules/source-cut.ts';
+import { spfFails } from './rules/spf-fails.ts';
+import { unalignedPass } from './rules/unaligned-pass.ts';
+import { unauthenticated } from './rules/unauthenticated.ts';
+
+export type { Fact } from './finding.ts';
+
+/** In the order in which a reader should meet them. */
+const rules = [
+  receiverFlagged,
+  dmarcFails,
+  unalignedPass,
+  unauthenticated,
+  genuine,
+  fromMalformed,
+  receiverSaysFail,
+  spfFails,
+  dkimBodyChanged,
+  dkimHeaderChanged,
+  repliesGoElsewhere,
+  asksForNoProtection,
+  dkimKeyMissing,
+  dnsFailing,
+  bodyNotCheckable,
+  nothingKnown,
+  headerNoncompliant,
+  signatureFromTheFuture,
+  headersOnly,
+  linesEndInLf,
+  headerOversized,
+  sourceCut,
+] as const;
+
+export type FindingCode = NonNullable<ReturnType<(typeof rules)[number]>>['code'];
+export type Finding = AnyFinding<FindingCode>;
+
+/** Every finding that applies, most telling first. */
+export function findAll(evidence: Evidence): readonly Finding[] {
+  return rules.flatMap((rule): Finding | readonly Finding[] => rule(evidence) ?? []);
+}

@@ -1,0 +1,19 @@
+import { cite } from '../../standards/standards.ts';
+import type { Rule } from '../finding.ts';
+
+/** No domain that passed belongs to From, and From's domain publishes a policy. RFC 9989 §4.4, §5.4 */
+export const dmarcFails: Rule<'dmarc-fails'> = ({ checks: { dmarc }, from, identity }) => {
+  if (dmarc.result !== 'fail') return null;
+  return {
+    code: 'dmarc-fails',
+    weight: dmarc.policy === 'none' ? 'should' : 'must',
+    at: from.at ? [from.at] : [],
+    facts: {
+      domain: from.domain,
+      policy: dmarc.policy,
+      policyDomain: dmarc.policyDomain,
+      passing: identity.passing.map((one) => one.domain),
+    },
+    cite: cite(9989, '4.4'),
+  };
+};

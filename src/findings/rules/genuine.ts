@@ -1,0 +1,14 @@
+import { cite } from '../../standards/standards.ts';
+import type { Rule } from '../finding.ts';
+
+/** The domain in From is authenticated, by a check made now. RFC 9989 §4.4 */
+export const genuine: Rule<'genuine'> = ({ checks: { dmarc }, from }) => {
+  if (dmarc.result !== 'pass') return null;
+  return {
+    code: 'genuine',
+    weight: 'advice',
+    at: from.at ? [from.at] : [],
+    facts: { domain: from.domain, spf: dmarc.alignment.spf, dkim: dmarc.alignment.dkim },
+    cite: cite(9989, '4.4'),
+  };
+};

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import {
+  body,
+  diagnose,
+  nobody,
+  outlook,
+  own,
+  type Situation,
+  spam,
+  stranger,
+  trusting,
+  zone,
+} from './situation.ts';
+
+describe('how sure, and why', () => {
+  type Told = readonly [
+    what: string,
+    situation: Situation,
+    confidence: string,
+    because: readonly string[],
+  ];
+  const rows: Told[] = [
+    ['by a check', {}, 'certain', ['genuine']],
+    [
+      'by a trusted stamp',
+      { stamp: 'mx.example.org; dmarc=pass', zone: null, options: trusting },
+      'likely',
+      [],
+    ],
+    ['by a probable stamp', { stamp: 'mx.example.org; dmarc=pass', zone: null }, 'possible', []],
+    [
+      'flagged, by a check',
+      { receipt: { ...own, ...outlook }, stamp: spam, place: 'below' },
+      'certain',
+      ['genuine', 'receiver-flagged'],
+    ],
+    ['a failure, checked', { receipt: nobody, zone: {} }, 'certain', ['unauthenticated']],
+    [
+      'a failure, claimed',
+      { stamp: 'a.example; spf=fail', zone: null },
+      'likely',
+      ['unauthenticated'],
+    ],
+    [
+      'a failure under a policy',
+      { receipt: nobody, zone: zone('reject') },
+      'certain',
+      ['dmarc-fails'],
+    ],
+    [
+      'an unaligned pass while DNS fails',
+      { receipt: stranger, zone: { ...zone(null), '_dmarc.a.example': 'ETIMEOUT' } },
+      'certain',
+      ['dns-failing'],
+    ],
+    ['nothing', { zone: null }, 'certain', ['nothing-known']],
+  ];
+  test.each(rows)('%s', async (_, situation, confidence, because) => {
+    expect(await diagnose(situation)).toMatchObject({ confidence, because });
+  });
+
+  test('the other causes are told once each, and never the root again', async () => {
+    const { cause, others } = await diagnose({
+      sign: 'a.example',
+      change: body,
+      receipt: stranger,
+      zone: zone('reject'),
+    });
+    expect(cause).toBe('dmarc-misaligned');
+    expect(others).toEqual(['dkim-body-changed', 'dmarc-fail-policy']);
+  });
+});
+
+describe('what was not checked', () => {
+  const reverse = { what: 'reverse-dns', why: 'not-built' };
+  type Told = readonly [
+    what: string,
+    situation: Situation,
+    want: readonly { what: string; why: string }[],
+  ];
+  const rows: Told[] = [
+    ['all of it', {}, [reverse]],
+    [
+      'without DNS',
+      { sign: 'a.example', zone: null },
+      [
+        { what: 'spf', why: 'no-resolver' },
+        { what: 'dkim', why: 'no-resolver' },
+        { what: 'dmarc', why: 'no-resolver' },
+        { what: 'arc', why: 'no-resolver' },
+        reverse,
+      ],
+    ],
+    [
+      'no address',
+      { receipt: { ip: null }, zone: {} },
+      [{ what: 'spf', why: 'no-sender' }, reverse],
+    ],
+    ['no answer', { zone: { 'a.example': 'ETIMEOUT' } }, [{ what: 'spf', why: 'dns' }, reverse]],
+  ];
+  test.each(rows)('%s', async (_, situation, want) => {
+    expect((await diagnose(situation)).notChecked).toEqual(want);
+  });
+});
