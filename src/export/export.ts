@@ -1,0 +1,21 @@
+/**
+ * Exports: a report in the forms that other people and programs take. Text for a terminal, JSON a
+ * line.
+ */
+import type { Report } from '../report.ts';
+import { inertJson } from './inert.ts';
+
+export {
+  type Compared,
+  type ComparedMethod,
+  type ComparedRow,
+  compareResults,
+} from './comparison.ts';
+export { inert } from './inert.ts';
+export { reportText, type TextOptions } from './text/text.ts';
+export { saidBy, type Verdict, verdictOf } from './verdict.ts';
+
+/** The report as JSON on one line, without a line end; safe to print on a terminal. */
+export function reportJson(report: Report): string {
+  return inertJson(JSON.stringify(report));
+}

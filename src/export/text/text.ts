@@ -1,0 +1,156 @@
+/**
+ * The report for a person in a terminal: the verdict and what to do first, then who it claims to
+ * be, what the receiver said beside what is found now, why, and what was not checked. Everything
+ * that comes from the mail is shown inert: it can neither command the terminal nor hide.
+ */
+import type { Report } from '../../report.ts';
+import type { Words } from '../../wording/wording.ts';
+import { inert } from '../inert.ts';
+import { verdictOf } from '../verdict.ts';
+import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
+import { type Style, styleOf } from './style.ts';
+import { resultTable } from './table.ts';
+import { findingLines } from './why.ts';
+
+export interface TextOptions {
+  /** The source, for the lines that findings point at. */
+  readonly bytes?: Uint8Array | undefined;
+  /** Columns; at least 40 and at most 100 are used. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** The file that stood in for DNS. */
+  readonly zone?: string | undefined;
+}
+
+const MARKS = { danger: '✗', caution: '!', fine: '✓', unknown: '?' } as const;
+
+/** Lines for a terminal, without a last line end. Pure. */
+export function reportText(report: Report, words: Words, options: TextOptions): string {
+  const width = Math.min(100, Math.max(40, options.width));
+  const style = styleOf(options.colour);
+  const page = { report, words, width, style };
+  const sections = [
+    verdict(page),
+    who(page),
+    report.source.refused ? [] : resultTable(report, words, width, style),
+    why(page, options.bytes),
+    notChecked(page),
+    advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),
+    advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),
+    ledger(page, options.zone),
+  ];
+  return sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n');
+}
+
+interface Page {
+  readonly report: Report;
+  readonly words: Words;
+  readonly width: number;
+  readonly style: Style;
+}
+
+function verdict({ report, words, width, style }: Page): readonly string[] {
+  const { level, label, title, advice } = verdictOf(report, words);
+  const sentence = (text: string) => wrap(inert(text), width - 2).map((line) => `  ${line}`);
+  const { name } = report.source;
+  return [
+    ...(name === '' ? [] : [style.faint(cutMiddle(inert(name), width))]),
+    style.level[level](style.strong(`${MARKS[level]} ${label}`)),
+    ...sentence(`${title}.`).map(style.strong),
+    ...sentence(advice),
+  ];
+}
+
+/** Address and name both, and where a name is shown in Unicode, its form in DNS too. */
+function who({ report, words: { view }, width, style }: Page): readonly string[] {
+  const { from, envelope, checks, findings, source } = report;
+  if (source.refused) return [];
+  const name = from.displayName ?? '';
+  const sender =
+    from.address === null
+      ? from.domain === null
+        ? view.noSender
+        : `${name} ${view.perhaps} ${from.domain}`
+      : `${name} <${from.address}>`;
+  const differs = from.domain !== null && from.unicodeDomain !== from.domain;
+  const host = checks.spf.domain ?? envelope.helo;
+  const replies = findings.find(({ code }) => code === 'replies-go-elsewhere')?.facts.to;
+  const rows: readonly (readonly [string, string])[] = [
+    [view.claimsToBe, differs ? `${sender} (${view.writtenInDns} ${from.domain})` : sender],
+    [
+      view.cameFrom,
+      `${envelope.ip ?? view.unknownAddress}${host ? `, ${view.inTheNameOf} ${host}` : ''}`,
+    ],
+    ...(replies ? [[view.answersGoTo, [replies].flat().join(', ')] as const] : []),
+  ];
+  const first = Math.max(...rows.map(([label]) => columns(label))) + 2;
+  return rows.flatMap(([label, text]) =>
+    wrap(inert(text).trim(), width - first).map(
+      (line, i) => style.faint(pad(i === 0 ? label : '', first)) + line,
+    ),
+  );
+}
+
+function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {
+  const { report, words, width, style } = page;
+  if (report.source.refused) return [];
+  const { confidence, why: because } = report.diagnosis;
+  const sure = confidence === 'certain' ? '' : ` ${words.view.confidence[confidence]}`;
+  return [
+    style.strong(words.view.why),
+    ...wrap(inert(because + sure), width),
+    ...findingLines(report, words, bytes, width, style),
+  ];
+}
+
+function notChecked({ report, words, width, style }: Page): readonly string[] {
+  const { view, reasons } = words;
+  if (report.source.refused) return [];
+  const open = report.diagnosis.notChecked.map(
+    ({ what, why: reason }) => `${view.methods[what] ?? what}: ${reasons[reason] ?? reason}.`,
+  );
+  const copy = view.fidelity[report.source.fidelity];
+  return [
+    style.strong(view.notChecked),
+    ...[...open, ...(copy === '' ? [] : [copy]), view.neverChecked].flatMap((text) =>
+      wrap(inert(text), width),
+    ),
+  ];
+}
+
+function advice({ report, width, style }: Page, heading: string, text: string): readonly string[] {
+  return report.source.refused ? [] : [style.strong(heading), ...wrap(inert(text), width)];
+}
+
+/** Every DNS question, and in the last line what left the computer. */
+function ledger(
+  { report, words, width, style }: Page,
+  zone: string | undefined,
+): readonly string[] {
+  const { view } = words;
+  const names = report.ledger.map(({ name }) => cutMiddle(inert(name), Math.floor(width / 2)));
+  const first = Math.max(0, ...names.map(columns));
+  const questions = report.ledger.map(({ type, rcode, answers }, i) => {
+    const said = answers.length > 0 ? answers.join(' ') : (view.rcodes[rcode] ?? rcode);
+    const question = `${pad(type, 5)} ${pad(names[i] ?? '', first)}  `;
+    return style.faint(question + cutEnd(inert(said), width - columns(question)));
+  });
+  return [...questions, ...wrap(inert(whatLeft(report, words, zone)), width)];
+}
+
+function whatLeft({ ledger }: Report, { view, terminal }: Words, zone: string | undefined): string {
+  const sent = ledger.filter(({ rcode }) => !NEVER_SENT.has(rcode));
+  if (zone !== undefined && sent.length > 0) {
+    return `${terminal.answeredFrom(sent.length, zone)} ${terminal.nothingLeft}`;
+  }
+  if (sent.length === 0) return terminal.nothingLeft;
+  const servers = new Set(sent.flatMap(({ server }) => server ?? []));
+  const open = sent.filter(({ rcode }) => rcode === 'pending').length;
+  return `${view.ledger(sent.length, [...servers], open)} ${view.nothingElse}`;
+}
+
+/** Questions that were refused before they left. */
+const NEVER_SENT: ReadonlySet<string> = new Set(['NOT ASKED', 'WITHHELD', 'BADNAME', 'CANCELLED']);

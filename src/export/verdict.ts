@@ -1,0 +1,49 @@
+import type { Cause, Level, Report } from '../report.ts';
+import type { Words } from '../wording/wording.ts';
+
+/** What stands on top of every view. */
+export interface Verdict {
+  readonly level: Level;
+  /** The word of the level, and the cause in two or three. */
+  readonly label: string;
+  /** One sentence without a full stop. */
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** The verdict of a settled report, in words. Pure. */
+export function verdictOf(report: Report, words: Words): Verdict {
+  const { level, cause, summary, advice } = report.diagnosis;
+  const flagged = report.findings.find((finding) => finding.code === 'receiver-flagged');
+  if (flagged && level === 'danger' && SAYS_LITTLE.has(cause)) {
+    return { level, label: words.levels[level], ...saidBy(flagged, words) };
+  }
+  return { level, label: labelOf(report, words), title: summary, advice: advice.recipient };
+}
+
+/** What a finding says where it speaks for the whole message. */
+export function saidBy(
+  { code, facts }: Report['findings'][number],
+  { findings }: Words,
+): Pick<Verdict, 'title' | 'advice'> {
+  const { title, act } = findings[code];
+  return { title: title(facts), advice: act(facts) };
+}
+
+/** Causes that would stand beside a receiver's verdict as if nothing were known. */
+const SAYS_LITTLE: ReadonlySet<Cause> = new Set([
+  'unknown',
+  'temp-failure',
+  'body-not-checkable',
+  'genuine',
+]);
+
+function labelOf(
+  { diagnosis: { level, cause }, source }: Report,
+  { levels, causes }: Words,
+): string {
+  const { label } = causes[cause];
+  // Genuine by somebody's word alone is not what that label says; no mail has no cause.
+  const unfit = source.refused !== null || (cause === 'genuine' && level !== 'fine');
+  return unfit || label === levels[level] ? levels[level] : `${levels[level]} · ${label}`;
+}

@@ -1,0 +1,117 @@
+/**
+ * The report: plain data, versioned. Views, exports and the command line read this and, for the
+ * source lines, the bytes. Names are added to it freely; none is renamed or dropped.
+ */
+import type { Checks } from './checks/checks.ts';
+import type { Claims, Envelope } from './claims/claims.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import type { LedgerEntry, Progress } from './dns/dns.ts';
+import type { Difference } from './evidence/evidence.ts';
+import type { Finding } from './findings/findings.ts';
+import type { Fidelity, From, Refusal } from './message/message.ts';
+import type { Span } from './syntax/syntax.ts';
+
+export type {
+  Alteration,
+  ArcCheck,
+  Checks,
+  DkimCheck,
+  DmarcCheck,
+  SpfCheck,
+  SpfIdentity,
+} from './checks/checks.ts';
+export type {
+  ClaimedResult,
+  Claims,
+  Destination,
+  Envelope,
+  Hop,
+  Stamp,
+  Trust,
+  Verdict,
+} from './claims/claims.ts';
+export type { Cause, Confidence, Level, NotChecked } from './diagnosis/diagnosis.ts';
+export type { LedgerEntry, Progress, Question } from './dns/dns.ts';
+export type { Difference, DifferenceReason } from './evidence/evidence.ts';
+export type { Fact, Finding, FindingCode } from './findings/findings.ts';
+export type { Fidelity, From, Refusal } from './message/message.ts';
+export type { Span, Weight } from './syntax/syntax.ts';
+
+/** The version of the report's names. */
+export type Schema = 'whence.report/1';
+
+export type SourceKind = 'message' | 'bounce' | 'feedback-report' | 'smtp-reply' | 'not-mail';
+
+export interface Source {
+  /** What the caller calls it; '' where nobody named it. */
+  readonly name: string;
+  /** Bytes given, also those that were not read. */
+  readonly size: number;
+  readonly kind: SourceKind;
+  readonly refused: { readonly code: Refusal } | null;
+  readonly fidelity: Fidelity;
+}
+
+/** A header field, in order. */
+export interface ReportedField {
+  readonly name: string;
+  readonly at: Span;
+  /** Who wrote it; `unverified` where that cannot be told. */
+  readonly by: 'receiver' | 'forwarder' | 'sender' | 'unverified';
+}
+
+/** What to do, for each reader. */
+export interface Advice {
+  readonly recipient: string;
+  readonly helpDesk: string;
+  readonly senderAdmin: string;
+  readonly provider?: string;
+}
+
+/** The diagnosis with its sentences; '' in a report that has not been worded. */
+export interface WordedDiagnosis extends Diagnosis {
+  readonly summary: string;
+  readonly why: string;
+  readonly advice: Advice;
+}
+
+/** A delivery report, decoded. */
+export interface Bounce {
+  readonly replyCode: string | null;
+  readonly status: string | null;
+  readonly text: string;
+  readonly diagnosedBy: string | null;
+  readonly recipient: string | null;
+  readonly recipients: readonly Readonly<Record<string, string | null>>[];
+  readonly provider: string | null;
+  readonly cause: string;
+  readonly identity: boolean;
+  readonly temporary: boolean;
+  readonly advice: Advice;
+  readonly returned: Report | null;
+}
+
+export interface Report {
+  readonly schema: Schema;
+  readonly producer: {
+    readonly name: 'whence';
+    readonly version: string;
+    /** The date of the built-in tables, ISO 8601. */
+    readonly tables: string;
+  };
+  /** The language of the sentences; null where there are none. */
+  readonly language: string | null;
+  readonly source: Source;
+  /** Null once everything is settled. */
+  readonly progress: Progress | null;
+  readonly fields: readonly ReportedField[];
+  readonly from: From;
+  readonly envelope: Envelope;
+  readonly claims: Claims;
+  readonly checks: Checks;
+  readonly differences: readonly Difference[];
+  readonly findings: readonly Finding[];
+  readonly diagnosis: WordedDiagnosis;
+  readonly bounce: Bounce | null;
+  readonly ledger: readonly LedgerEntry[];
+}

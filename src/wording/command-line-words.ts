@@ -1,0 +1,38 @@
+import type { RefusalWords } from './words.ts';
+
+/** What is wrong with the arguments of the command line, or with one of its inputs. */
+export type ArgumentProblem =
+  | 'option-unknown'
+  | 'value-missing'
+  | 'value-not-wanted'
+  | 'not-yet'
+  | 'language-unknown'
+  | 'date-unreadable'
+  | 'address-unreadable'
+  | 'mail-from-unreadable'
+  | 'fidelity-unknown'
+  | 'server-url-unusable'
+  | 'several-resolvers'
+  | 'zone-unreadable'
+  | 'zone-malformed'
+  | 'no-input'
+  | 'input-twice'
+  | 'input-missing'
+  | 'input-denied'
+  | 'input-directory'
+  | 'input-outlook'
+  | 'input-no-file'
+  | 'input-unreadable'
+  | 'output-unwritable';
+
+/** The sentences of the command line, for a language. */
+export interface CommandLineWords {
+  /** What `--help` prints. */
+  readonly usage: string;
+  /** One sentence each; `what` is the option, value or file as it was typed. */
+  readonly problems: Readonly<Record<ArgumentProblem, (what: string) => string>>;
+  /** One sentence about an input that is no mail. */
+  readonly notMail: (name: string, refusal: RefusalWords) => string;
+  /** Before a message is typed or pasted into the terminal. */
+  readonly waiting: string;
+}

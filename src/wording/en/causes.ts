@@ -1,0 +1,217 @@
+import type { Report } from '../../report.ts';
+import type { CauseWords, Words } from '../words.ts';
+
+/** The domain in From; beside its Unicode form, which can look like another, what it really is. */
+const from = ({ from: { domain, unicodeDomain } }: Report) => {
+  if (domain === null || unicodeDomain === null) return 'the sender in From';
+  return domain === unicodeDomain ? domain : `${unicodeDomain} (${domain})`;
+};
+
+/** Domains that passed SPF or DKIM, as the findings name them. */
+function passing(report: Report): string {
+  const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
+  const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
+  return names.length > 0 ? names.join(', ') : 'another domain';
+}
+
+const ip = (report: Report) => report.envelope.ip ?? 'an unknown address';
+
+const service = (report: Report, unnamed = 'your mail service') =>
+  SERVICES[report.claims.receiver.vendor ?? ''] ?? unnamed;
+
+const SERVICES: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Gmail' };
+
+/** By a check made now, or by a receiver that the user named. */
+const isProved = ({ checks, claims }: Report) =>
+  checks.dmarc.result === 'pass' || claims.receiver.trust === 'trusted';
+
+const nothingToMend = () => 'Nothing to mend.';
+
+const askAnotherWay = (report: Report) =>
+  `Do not answer, open or pay anything. If it matters, ask ${from(report)} by a number or an address you already know.`;
+
+const protect = (report: Report) =>
+  `For ${from(report)}: publish SPF, sign with DKIM as ${from(report)}, and publish DMARC (“v=DMARC1; p=none; rua=…” to begin with).`;
+
+export const causes: Words['causes'] = {
+  genuine: {
+    label: 'Sender is genuine',
+    summary: (report) =>
+      isProved(report)
+        ? `${from(report)} sent this mail`
+        : `${service(report, 'Your mail service')} found that ${from(report)} sent this mail`,
+    why: (report) =>
+      report.checks.dmarc.result === 'pass'
+        ? `DMARC passes now: ${report.checks.dmarc.alignment.dkim ? 'a valid signature' : 'the sending address'} belongs to ${from(report)}.`
+        : `${service(report, 'Your mail service')} found that ${from(report)} sent it; no check made now shows it.`,
+    recipient: (report) =>
+      isProved(report)
+        ? 'Nothing was flagged. Whether to believe what it says is another question.'
+        : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.',
+    helpDesk: () => 'No action. Genuine says who sent it, not that it is honest.',
+    senderAdmin: nothingToMend,
+  },
+  'not-identity': {
+    label: 'Genuine, but flagged',
+    summary: (report) => `${from(report)} sent this; it was flagged for another reason`,
+    why: () => 'Who sent it is proved, so the flag is about its content, its volume or a rule.',
+    recipient: (report) =>
+      `${from(report)} is the sender. Look at what the mail asks of you before you do it.`,
+    helpDesk: () =>
+      'Identity is not the reason: look at the spam report, the policies and the block lists, not at SPF, DKIM or DMARC.',
+    senderAdmin: () => 'Authentication is in order; look at content, complaints and reputation.',
+  },
+  'dmarc-fail-policy': {
+    label: 'Not from whom it says',
+    summary: (report) => `Nothing shows that ${from(report)} sent this`,
+    why: (report) =>
+      `${from(report)} asks receivers to ${report.checks.dmarc.policy === 'reject' ? 'refuse' : 'set aside'} mail that cannot prove it is its own, and this mail cannot.`,
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `It came from ${ip(report)}. Find out whether that is a service of ${from(report)}, a forwarder, or neither. Do not allow-list the address: that would let every forgery from it in.`,
+    senderAdmin: (report) =>
+      `If ${ip(report)} is yours, list it in the SPF record of ${from(report)} or sign with DKIM as ${from(report)}.`,
+  },
+  'dmarc-misaligned': {
+    label: 'Sent by somebody else',
+    summary: (report) => `Nothing shows that ${from(report)} sent this; ${passing(report)} did`,
+    why: (report) =>
+      `${passing(report)} passed its checks, ${from(report)} did not, and the two do not belong together.`,
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `Is ${passing(report)} a service that ${from(report)} uses (newsletter, tickets, web shop)? Then its owner has to set it up. If not, treat it as forged.`,
+    senderAdmin: (report) =>
+      `If ${passing(report)} sends for you, let it sign with DKIM as ${from(report)}, or give it a MAIL FROM below ${from(report)}.`,
+  },
+  'dmarc-none-policy': {
+    label: 'Not shown to be true',
+    summary: (report) => `Nothing shows that ${from(report)} sent this`,
+    why: (report) =>
+      `It passed neither SPF nor DKIM for ${from(report)}, which only watches and asks receivers to do nothing.`,
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `It came from ${ip(report)}. The policy p=none stops no forgery, so judge by what the mail wants.`,
+    senderAdmin: (report) =>
+      `Read the DMARC reports of ${from(report)}, mend what fails, then move to p=quarantine.`,
+  },
+  'unaligned-pass': {
+    label: 'Sent by another domain',
+    summary: (report) => `${passing(report)} sent this, not shown to be for ${from(report)}`,
+    why: (report) =>
+      `The authentication is of ${passing(report)}. ${from(report)} publishes nothing by which it could be recognised here.`,
+    recipient: (report) =>
+      report.diagnosis.level === 'danger'
+        ? askAnotherWay(report)
+        : `Ask yourself whether ${passing(report)} writes for ${from(report)}. If it matters, ask ${from(report)} by another way.`,
+    helpDesk: (report) =>
+      `Compare ${passing(report)} with the services that ${from(report)} is known to use.`,
+    senderAdmin: protect,
+  },
+  unauthenticated: {
+    label: 'Sender is not proved',
+    summary: (report) => `Nothing proves that ${from(report)} sent this`,
+    why: () => 'Neither SPF nor a signature passed, so anybody could have written this sender.',
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `It came from ${ip(report)}. Treat the sender as unknown; ask ${from(report)} whether it is theirs.`,
+    senderAdmin: protect,
+  },
+  'spf-fail': {
+    label: 'Sender is not proved',
+    summary: (report) =>
+      `${ip(report)} may not send for ${report.checks.spf.domain ?? from(report)}`,
+    why: () =>
+      'The domain lists the addresses that send for it; this one is not among them, and no signature passed.',
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `Find out whether ${ip(report)} is a service of the sender, a forwarder, or neither.`,
+    senderAdmin: (report) =>
+      `If ${ip(report)} is yours, add it to the SPF record of ${report.checks.spf.domain ?? from(report)}, or sign with DKIM.`,
+  },
+  'mailing-list': {
+    label: 'Changed on the way',
+    summary: (report) => `A mailing list passed on mail by ${from(report)}`,
+    why: (report) =>
+      `${from(report)} signed its header, and ${passing(report)} sent it to you with another text below: lists add lines, and that breaks the author’s signature.`,
+    recipient: () =>
+      'Usual for lists, but nothing shows which lines were added. If it asks for money or a password, ask the author by another way.',
+    helpDesk: (report) =>
+      `Normal for lists: the failure is of the author’s domain, the list itself (${passing(report)}) is authenticated. No allow-list is needed.`,
+    senderAdmin: () =>
+      'Nothing to mend at the author’s. The list may leave messages unaltered, or put its own address into From.',
+  },
+  'dkim-body-changed': {
+    label: 'Changed on the way',
+    summary: (report) => `The text was changed after ${signers(report)} signed it`,
+    why: () => 'The signed header is intact and the text is not: the body hash does not fit.',
+    recipient: (report) =>
+      `Do not rely on the text. If it matters, ask ${from(report)} by another way.`,
+    helpDesk: () =>
+      'Find who handled the message between signing and the mailbox (Received fields, lists, scanners, disclaimers).',
+    senderAdmin: () => 'Let nothing change the message after it is signed, or sign last.',
+  },
+  'dkim-header-changed': {
+    label: 'Changed on the way',
+    summary: (report) => `The header was changed after ${signers(report)} signed it`,
+    why: () => 'The signature does not fit the signed fields as they stand now.',
+    recipient: (report) =>
+      `Do not rely on sender and subject. If it matters, ask ${from(report)} by another way.`,
+    helpDesk: () =>
+      'Compare the fields that h= names with what was sent: subject tags and rewritten From lines are usual.',
+    senderAdmin: () => 'Let nothing change signed fields after signing.',
+  },
+  'dkim-key-missing': {
+    label: 'Cannot tell any more',
+    summary: (report) => `The key of ${signers(report)} is no longer published`,
+    why: () => 'Old mail cannot be checked once its key is withdrawn; that is no sign of forgery.',
+    recipient: (report) => `Go by what ${service(report)} wrote when the mail arrived.`,
+    helpDesk: () => 'Keys are rotated. Judge old mail by the results that were stamped on arrival.',
+    senderAdmin: () => 'Keep a key published for some days after its last use.',
+  },
+  'from-malformed': {
+    label: 'Sender line is broken',
+    summary: () => 'The From line does not name one sender',
+    why: () =>
+      'Mail must have exactly one well-formed From line; programs differ on who a broken one names.',
+    recipient: () =>
+      'Do not go by the name you see. Delete it unless you know where it comes from.',
+    helpDesk: () =>
+      'A broken From line is a fault of the sending program, or a trick. Many receivers refuse it.',
+    senderAdmin: () => 'Write one From line: "Name" <local@domain>.',
+  },
+  'body-not-checkable': {
+    label: 'Text not checked',
+    summary: (report) => `${signers(report)} signed this; its text could not be checked`,
+    why: () =>
+      'The signed header is intact. The text in this copy is not the one that was signed, or is missing.',
+    recipient: (report) =>
+      `The sender line is as ${signers(report)} signed it. To check the text too, open the original as an .eml file.`,
+    helpDesk: () =>
+      'This mailbox does not keep the text as it was sent. Get the original .eml, or judge by the receiver’s results.',
+    senderAdmin: nothingToMend,
+  },
+  'temp-failure': {
+    label: 'Cannot tell',
+    summary: () => 'DNS does not answer, so the sender could not be checked',
+    why: () => 'A question that gets no answer is no sign of forgery.',
+    recipient: () => 'Try again in a minute, or ask another DNS server.',
+    helpDesk: () =>
+      'Check the network and the chosen DNS server; then the name servers of the sender’s domain.',
+    senderAdmin: () => 'Make sure that your name servers answer from everywhere.',
+  },
+  unknown: {
+    label: 'Cannot tell',
+    summary: (report) =>
+      `It is not known who sent this mail${report.from.domain ? ` as ${from(report)}` : ''}`,
+    why: () => 'No receiver that can be believed wrote a result, and no check could settle it.',
+    recipient: () => 'Treat the sender as unknown.',
+    helpDesk: () =>
+      'Get the full source from the mailbox it arrived in, and check it with DNS switched on.',
+    senderAdmin: nothingToMend,
+  },
+} satisfies Readonly<Record<string, CauseWords>>;
+
+function signers(report: Report): string {
+  const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : 'the sender';
+}

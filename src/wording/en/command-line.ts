@@ -1,0 +1,66 @@
+import type { CommandLineWords } from '../command-line-words.ts';
+
+const seeHelp = 'try --help';
+
+export const commandLine: CommandLineWords = {
+  usage: `\
+Where does this mail really come from, and why was it flagged, junked or rejected?
+
+Usage: npm run --silent whence -- [OPTION]… FILE.eml…
+       npm run --silent whence -- [OPTION]… -            reads one message from standard input
+
+What is printed
+  --json               one report a line, as JSON (whence.report/1), instead of text
+  --help, --version
+
+Whom to ask
+  --offline            nobody: only what is written in the message
+  --doh URL            one DNS-over-HTTPS server, instead of several that share the questions
+  --zone FILE          a file: {"name": {"TXT": [["chunk"]], "A": ["192.0.2.1"]}}
+  --send-local-part    ask also where the question would carry the part before the @
+
+What you know better
+  --at DATE            judge signatures as of 2026-11-20 or 2026-11-20T09:30:00Z
+  --ip ADDRESS         the address that sent the message
+  --helo NAME          what it called itself
+  --mail-from ADDRESS  the envelope sender; '' is the null sender
+  --trust ID           a receiver you believe, as it stands in Authentication-Results; may repeat
+  --fidelity KIND      how exact the copy is: exact, exact-lf, lossy-text, headers-only, reserialised
+
+Exit status: 0 every input was mail and was read; 2 an argument or a file could not be used;
+3 an input was no mail. The other inputs are still reported.
+`,
+  problems: {
+    'option-unknown': (what) => `there is no option ${what}; ${seeHelp}.`,
+    'value-missing': (what) => `${what} wants a value after it; ${seeHelp}.`,
+    'value-not-wanted': (what) => `${what} takes no value; ${seeHelp}.`,
+    'not-yet': (what) => `${what} is not yet built.`,
+    'language-unknown': (what) => `there are no words for the language “${what}”.`,
+    'date-unreadable': (what) =>
+      `--at takes a date such as 2026-11-20 or 2026-11-20T09:30:00Z, not “${what}”.`,
+    'address-unreadable': (what) => `--ip takes an IPv4 or IPv6 address, not “${what}”.`,
+    'mail-from-unreadable': (what) =>
+      `--mail-from takes an address such as a@example.org, or '' for the null sender, not “${what}”.`,
+    'fidelity-unknown': (what) =>
+      `--fidelity takes exact, exact-lf, lossy-text, headers-only or reserialised, not “${what}”.`,
+    'server-url-unusable': (what) =>
+      `--doh takes the https:// address of a DNS-over-HTTPS server, not “${what}”.`,
+    'several-resolvers': (what) => `${what} exclude each other; choose one.`,
+    'zone-unreadable': (what) => `${what}: this zone file cannot be read.`,
+    'zone-malformed': (what) =>
+      `${what}: this is no zone, which looks like {"name": {"TXT": [["chunk"]]}}.`,
+    'no-input': () => `name a message, such as FILE.eml, or - for standard input; ${seeHelp}.`,
+    'input-twice': () => 'standard input can be read only once, so name - only once.',
+    'input-missing': (what) => `${what}: there is no such file.`,
+    'input-denied': (what) => `${what}: you are not allowed to read this file.`,
+    'input-directory': (what) => `${what}: reading a whole directory is not yet built.`,
+    'input-outlook': (what) =>
+      `${what}: reading Outlook’s .msg files is not yet built; save the message as an .eml file.`,
+    'input-no-file': (what) => `${what}: this is neither a file nor a pipe.`,
+    'output-unwritable': (what) => `the output cannot be written (${what}).`,
+    'input-unreadable': (what) => `${what}: this file cannot be read.`,
+  },
+  notMail: (name, { what, instead }) =>
+    `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('en')}${instead.slice(1)}`,
+  waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
+};

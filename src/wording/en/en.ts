@@ -1,0 +1,22 @@
+/** English. */
+import type { Words } from '../words.ts';
+import { causes } from './causes.ts';
+import { findings } from './findings.ts';
+import { terminal } from './terminal.ts';
+import { differences, levels, reasons, refusals, results } from './terms.ts';
+import { view } from './view.ts';
+
+export const words: Words = {
+  language: 'en',
+  causes,
+  levels,
+  findings,
+  differences,
+  results,
+  reasons,
+  refusals,
+  view,
+  terminal,
+};
+
+export const loadCommandLine = async () => (await import('./command-line.ts')).commandLine;

@@ -1,0 +1,155 @@
+import type { Finding } from '../../report.ts';
+import type { Words } from '../words.ts';
+
+/** A fact as text; facts are mail's own words, shown as they are. */
+const say = (facts: Finding['facts'], name: string): string => {
+  const fact = facts[name] ?? null;
+  if (fact === null) return 'an unknown domain';
+  return typeof fact === 'object' ? fact.join(', ') : String(fact);
+};
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  'spoof-flagged': 'as forged',
+  phish: 'as phishing',
+  impersonation: 'as an impersonation',
+  malware: 'as dangerous',
+  spam: 'as spam',
+  bulk: 'as bulk mail',
+  blocked: 'because you or your organisation block it',
+  rejected: 'and refused it',
+};
+
+/** Whose mark it is: only of a stamp that may be believed is it known to be the reader's own service. */
+const marker = ({ trust }: Finding['facts']) =>
+  trust === 'trusted' || trust === 'probable' ? 'Your mail service' : 'A mail service';
+
+export const findings: Words['findings'] = {
+  'receiver-flagged': {
+    title: (facts) => `${marker(facts)} marked it ${VERDICTS[say(facts, 'verdict')] ?? ''}`.trim(),
+    why: (facts) =>
+      facts.reason === null
+        ? 'It has seen more than the message shows, such as the sender’s history.'
+        : `It weighed all it knows about the sender: composite authentication, reason ${say(facts, 'reason')}.`,
+    act: () => 'Do not act on the message before you have checked it in another way.',
+  },
+  'dmarc-fails': {
+    title: (facts) => `Nothing ties this mail to ${say(facts, 'domain')}`,
+    why: (facts) =>
+      facts.policy === 'none'
+        ? `${say(facts, 'domain')} can be recognised by SPF or DKIM, and this mail passed neither for it.`
+        : `${say(facts, 'domain')} asks receivers to ${facts.policy === 'reject' ? 'refuse' : 'set aside'} mail that cannot prove it is its own, and this mail cannot.`,
+    act: () => 'If it matters, ask the sender by a way you already know.',
+  },
+  'unaligned-pass': {
+    title: () => 'It is authenticated for another domain',
+    why: (facts) =>
+      `It proves that ${say(facts, 'passing')} sent this, and says nothing about ${say(facts, 'domain')}, the name you see.`,
+    act: (facts) =>
+      `Ask yourself whether ${say(facts, 'passing')} would write for ${say(facts, 'domain')}.`,
+  },
+  unauthenticated: {
+    title: () => 'Nothing proves who sent this',
+    why: (facts) =>
+      `Neither SPF nor a signature passed, so anybody could have written ${say(facts, 'domain')} as the sender.`,
+    act: () => 'Treat the sender as unknown.',
+  },
+  genuine: {
+    title: (facts) => `${say(facts, 'domain')} really sent this`,
+    why: () => 'The domain in From passed SPF or DKIM, and the two belong together.',
+    act: () => 'Whether to believe what it says is another question.',
+  },
+  'from-malformed': {
+    title: () => 'The From line is broken',
+    why: () => 'Programs differ on who a broken From line names, and that is used to deceive.',
+    act: () => 'Do not go by the name that is shown.',
+  },
+  'receiver-says-fail': {
+    title: (facts) => `A receiver wrote: ${say(facts, 'methods')} failed`,
+    why: () => 'A failure that somebody wrote down may be believed, whoever it was.',
+    act: () => '',
+  },
+  'spf-fails': {
+    title: (facts) => `${say(facts, 'ip')} may not send for ${say(facts, 'domain')}`,
+    why: () => 'The domain lists the addresses that send for it, and this one is not on the list.',
+    act: () => 'Forwarded mail fails in this way too: look at the signature.',
+  },
+  'dkim-body-changed': {
+    title: () => 'The text was changed after signing',
+    why: (facts) =>
+      `${say(facts, 'domains')} signed other text than what is here; the signed header is intact.`,
+    act: () => 'Find out who passed the message on: lists and scanners add lines.',
+  },
+  'dkim-header-changed': {
+    title: () => 'The header was changed after signing',
+    why: (facts) => `What ${say(facts, 'domains')} signed is not what the header says now.`,
+    act: () => 'Compare the subject and the sender with what you expected.',
+  },
+  'dkim-key-missing': {
+    title: () => 'The key is no longer published',
+    why: (facts) =>
+      `DNS has no key at ${say(facts, 'keys')}; it may have had one when the mail was sent.`,
+    act: () => '',
+  },
+  'dns-failing': {
+    title: () => 'DNS did not answer',
+    why: (facts) =>
+      `So the result of ${say(facts, 'methods')} is open; that is no sign of forgery.`,
+    act: () => 'Try again in a minute, or ask another DNS server.',
+  },
+  'body-not-checkable': {
+    title: () => 'The text could not be checked',
+    why: (facts) =>
+      `The header that ${say(facts, 'domains')} signed is intact; the text in this copy is not what was signed, as many webmails rewrite it.`,
+    act: () => 'Save the message as .eml from another mail program to check its text too.',
+  },
+  'nothing-known': {
+    title: () => 'Nothing is known about the sender',
+    why: () => 'No receiver that can be believed wrote a result, and no check could settle it.',
+    act: () => 'Treat the sender as unknown.',
+  },
+  'replies-go-elsewhere': {
+    title: (facts) => `Answers would go to ${say(facts, 'to')}`,
+    why: (facts) =>
+      `That is another organisation than ${say(facts, 'domain')}, the sender you see.`,
+    act: () => 'Look at the address before you answer.',
+  },
+  'asks-for-no-protection': {
+    title: (facts) => `${say(facts, 'domain')} asks for no protection`,
+    why: () => 'It tells receivers nothing to do about mail that only pretends to be from it.',
+    act: () => 'Confirm anything important with the sender by another way.',
+  },
+  'header-noncompliant': {
+    title: () => 'The header breaks the rules of mail',
+    why: () =>
+      'Programs read such a header in different ways, so some checks may differ from your receiver’s.',
+    act: () => '',
+  },
+  'signature-from-the-future': {
+    title: () => 'The signature is dated after its arrival',
+    why: () => 'The clock of the sender or of your receiver was wrong.',
+    act: () => '',
+  },
+  'headers-only': {
+    title: () => 'There is no text below the header',
+    why: () =>
+      'Either the mail has none, or this copy lost it; then only the header can be checked.',
+    act: () => '',
+  },
+  'lines-end-in-lf': {
+    title: () => 'Its line ends were converted',
+    why: () =>
+      'The copy was saved with other line ends than mail has; they were put back for the checks.',
+    act: () => '',
+  },
+  'header-oversized': {
+    title: () => 'The header is unusually large',
+    why: (facts) => `It has ${say(facts, 'bytes')} bytes; honest mail stays far below that.`,
+    act: () => '',
+  },
+  'source-cut': {
+    title: () => 'Only the beginning was read',
+    why: (facts) =>
+      `The source is larger than 50 MB: ${say(facts, 'cut')} bytes were left out, so its text was not checked.`,
+    act: () => '',
+  },
+};

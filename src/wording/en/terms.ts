@@ -1,0 +1,74 @@
+import type { Words } from '../words.ts';
+
+export const levels: Words['levels'] = {
+  danger: 'Danger',
+  caution: 'Take care',
+  fine: 'Sender is genuine',
+  unknown: 'Cannot tell',
+};
+
+export const differences: Words['differences'] = {
+  'key-no-longer-published': 'The key is no longer published; it was when the mail arrived.',
+  'dns-failing': 'DNS did not answer now.',
+  'receiver-lenient': 'The receiver is more lenient than the standard.',
+  'receiver-own-rule': 'The receiver went by a rule of its own.',
+  unexplained: 'Something changed since: DNS, or the message.',
+};
+
+// What the protocols call their results stays as it is; these stand beside or instead of them.
+export const results: Words['results'] = {
+  pending: 'asking …',
+  skipped: 'not checked',
+  temperror: 'no answer',
+  'body-hash-mismatch': 'body changed',
+  'signature-mismatch': 'signed fields changed',
+  'key-missing': 'key no longer published',
+  'key-unusable': 'key cannot be used',
+  'key-too-short': 'key too short',
+  'algorithm-refused': 'outdated algorithm',
+  'algorithm-unknown': 'unknown algorithm',
+  expired: 'signature expired',
+  syntax: 'signature malformed',
+  'from-not-signed': 'does not sign From',
+  dns: 'no answer',
+};
+
+export const reasons: Words['reasons'] = {
+  'no-resolver': 'DNS is switched off',
+  'no-address': 'the message does not tell which address sent it',
+  'no-sender': 'the message does not tell its envelope sender',
+  'no-from-domain': 'From names no single domain',
+  withheld: 'the question would have carried the sender’s name',
+  'body-not-checkable': 'this copy has no body, or not the one that was signed',
+  'signature-not-checkable': 'this copy is not exact',
+  'spf-unknown': 'SPF could not be checked, and might have settled it',
+  'dkim-unknown': 'a signature could not be checked, and might have settled it',
+  'too-many': 'the message has more signatures than are checked',
+  'not-mail': 'this is no mail',
+  'not-built': 'this version does not check it yet',
+  dns: 'DNS did not answer',
+};
+
+export const refusals: Words['refusals'] = {
+  empty: {
+    what: 'There is nothing in it',
+    instead: 'Choose the message saved as an .eml file, or paste its source.',
+  },
+  binary: {
+    what: 'This is a picture, a document or an archive, not a mail',
+    instead: 'Choose the message saved as an .eml file, not a screenshot of it.',
+  },
+  html: {
+    what: 'This is a web page, perhaps a sign-in page, not a mail',
+    instead: 'Sign in again and take the message’s source, or save it as an .eml file.',
+  },
+  json: {
+    what: 'This is JSON data, not a mail',
+    instead: 'Choose the message saved as an .eml file, or paste its source.',
+  },
+  'no-header-field': {
+    what: 'This text has no header fields, so it is not the source of a mail',
+    instead:
+      'Copy the whole source, from the first line (such as “Received:”), not only the text you read.',
+  },
+};

@@ -1,0 +1,266 @@
+import type { ViewWords } from '../words.ts';
+
+/** "1 question", "9 questions". */
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+const list = (names: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+
+const MEGABYTE = 1024 * 1024;
+
+const size = (bytes: number) =>
+  bytes < MEGABYTE
+    ? `${Math.ceil(bytes / 1024).toLocaleString('en')} KB`
+    : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+const RECEIVERS: Readonly<Record<string, string>> = {
+  microsoft: 'Microsoft',
+  google: 'Gmail',
+  yahoo: 'Yahoo',
+};
+
+const aFile = 'Or save the message as an .eml file and open that here, or paste its source.';
+
+export const view: ViewWords = {
+  claimsToBe: 'Claims to be',
+  cameFrom: 'Came from',
+  answersGoTo: 'Answers go to',
+  inTheNameOf: 'in the name of',
+  callingItself: 'calling itself',
+  nobody: 'nobody',
+  unknownAddress: 'unknown address',
+  writtenInDns: 'really written',
+  unknownDomain: 'unknown domain',
+  noSender: 'nobody: there is no readable sender',
+  perhaps: 'perhaps',
+  hiddenCharacter: (name) => `hidden character ${name}`,
+  moreCharacters: (number) => `… ${count(number, 'more character')}`,
+
+  checking: 'Checking',
+  question: (domain) => (domain ? `Did ${domain} send this?` : 'Who sent this?'),
+  questionHint: 'DNS is being asked. What the message says of itself stands below.',
+
+  results: 'Results',
+  method: 'Method',
+  receiverSaid: (vendor, authservId) => {
+    const name = RECEIVERS[vendor ?? ''] ?? vendor ?? authservId;
+    return name ? `${name} said` : 'Receiver said';
+  },
+  trust: {
+    trusted: 'you believe it',
+    probable: '',
+    upstream: 'before your mail service',
+    untrusted: 'not to be believed',
+    forged: 'forged',
+    unknown: 'who wrote it is not sure',
+  },
+  checkedNow: 'Checked now',
+  methods: {
+    spf: 'SPF',
+    dkim: 'DKIM',
+    dmarc: 'DMARC',
+    arc: 'ARC',
+    compauth: 'Together',
+    'reverse-dns': 'Reverse DNS',
+  },
+  saidNothing: 'nothing',
+  notSigned: 'not signed',
+  asks: (policy) => `asks: ${policy}`,
+  asksNothing: 'asks for nothing',
+  byItsHeader: 'pass, going by the header',
+  reason: (code) => `reason ${code}`,
+  differs: 'differs',
+
+  asking: (name) => `Asking ${name}.`,
+  answersIn: (answered, asked) =>
+    asked === 0 ? 'Nothing asked yet.' : `${answered} of ${count(asked, 'answer')} in.`,
+  allIn: (asked, failed = 0) => {
+    if (asked === 0) return 'Nothing had to be asked.';
+    if (failed > 0) return `${failed} of ${count(asked, 'question')} got no answer.`;
+    return asked === 1 ? 'The answer is in.' : `All ${asked} answers are in.`;
+  },
+  stopped: (answered, asked) => `Stopped: ${answered} of ${count(asked, 'answer')} in.`,
+  stoppedReason: 'you stopped before the answer came',
+  withoutDns: 'DNS is switched off, so nothing was checked.',
+  stop: 'Stop',
+  again: 'Try again',
+
+  signatures: 'Signatures',
+  signatureOf: 'Signed by',
+  headerSignature: {
+    pass: 'header intact',
+    fail: 'header changed',
+    unknown: 'header not checked',
+  },
+  bodyHash: { match: 'text intact', mismatch: 'text differs', 'not-checked': 'text not checked' },
+  selector: 'Key',
+  algorithm: 'Algorithm',
+  keyBits: (bits) => `${bits.toLocaleString('en')} bits`,
+  signedFields: 'Signs',
+  unsignedFields: 'Leaves open',
+
+  why: 'Why',
+  whatToDo: 'What to do',
+  moreFollows: 'More follows when the answers are in.',
+  line: (line) => `Line ${line.toLocaleString('en')}`,
+  bytes: (start, end) => `Bytes ${start.toLocaleString('en')} to ${end.toLocaleString('en')}`,
+  writtenBy: {
+    receiver: 'written by your mail service',
+    forwarder: 'written on the way',
+    sender: 'written by the sender',
+    unverified: 'who wrote it is not sure',
+  },
+  leftOut: (bytes) => `… ${count(bytes, 'byte')} left out …`,
+  confidence: {
+    certain: 'This is certain.',
+    likely: 'This is likely.',
+    possible: 'This is possible, not proved.',
+  },
+
+  notChecked: 'Not checked',
+  neverChecked: 'Links, attachments, and whether what the mail says is true.',
+  fidelity: {
+    exact: '',
+    'exact-lf': '',
+    'lossy-text': 'This copy was pasted as text, so its bytes may differ from what was sent.',
+    'headers-only': 'This copy has no text, so only its header could be checked.',
+    reserialised: 'Your mail service rebuilt this copy, so its bytes differ from what was sent.',
+  },
+  forHelpDesk: 'For the help desk',
+  forSenderAdmin: 'For the sender’s administrator',
+
+  ledger: (questions, names, open, failed = 0) => {
+    const to = names.length > 0 ? ` to ${list(names)}` : '';
+    const still = open > 0 ? `, ${open} still open` : '';
+    const none = failed > 0 ? `, ${failed} without answer` : '';
+    return `${count(questions, 'DNS question')}${to}${still}${none}.`;
+  },
+  ledgerNothing: 'No DNS question was asked. Nothing left this computer.',
+  nothingElse: 'Nothing else left this computer.',
+  ledgerQuestion: 'Question',
+  ledgerAnswer: 'Answer',
+  ledgerServer: 'Server',
+  ledgerTime: 'Time',
+  millis: (millis) => `${millis.toLocaleString('en')} ms`,
+  fromMemory: 'from memory',
+  dnssecValid: 'DNSSEC: valid',
+  notSent: 'not sent',
+  rcodes: {
+    pending: 'no answer yet',
+    NXDOMAIN: 'no such name',
+    NODATA: 'no such record',
+    SERVFAIL: 'server failure',
+    REFUSED: 'refused',
+    TIMEOUT: 'no answer in time',
+    FILTERED: 'blocked by the DNS server',
+    BADNAME: 'no valid name',
+    BADRESPONSE: 'answer not readable',
+    UNREACHABLE: 'server not reached',
+    'NOT ASKED': 'internal name',
+    WITHHELD: 'would have carried the sender’s name',
+    CANCELLED: 'stopped',
+  },
+
+  reading: (provider) => (provider ? `Reading it from ${provider}` : 'Reading the message'),
+  readingLabel: 'One moment',
+  readingHint: 'The message stays on this computer.',
+  received: (bytes, of) => (of ? `${size(bytes)} of ${size(of)}` : size(bytes)),
+  failureLabel: 'No message',
+  failures: {
+    'not-a-webmail': {
+      what: 'This page is no webmail that Whence knows',
+      instead: `Open a message in your webmail and click again. ${aFile}`,
+    },
+    'no-message-open': {
+      what: 'No message is open on this page',
+      instead: 'Open the message you wonder about, then click again.',
+    },
+    'several-selected': {
+      what: 'Several messages are selected',
+      instead: 'Open or select only one, then click again.',
+    },
+    'signed-out': {
+      what: 'You are signed out of your mailbox',
+      instead: 'Sign in again, open the message, then click again.',
+    },
+    'error-page': {
+      what: 'Your mailbox answered with an error page',
+      instead: `Reload the page and click again. ${aFile}`,
+    },
+    empty: {
+      what: 'Your mailbox sent an empty source',
+      instead: `The message may have been moved or deleted: reload the page. ${aFile}`,
+    },
+    'not-mail': {
+      what: 'What your mailbox sent is no mail',
+      instead: `Reload the page and click again. ${aFile}`,
+    },
+    'too-large': {
+      what: 'The message is too large to be read from the page',
+      instead: 'Save it as an .eml file and open that here.',
+    },
+    unreachable: {
+      what: 'Your mailbox does not answer',
+      instead: 'Check the connection, then click again.',
+    },
+    'no-access': {
+      what: 'The browser lets no extension read this page',
+      instead: `Open the message in your webmail. ${aFile}`,
+    },
+    'page-closed': {
+      what: 'The page was closed or left while it was read',
+      instead: 'Open the message again, then click again.',
+    },
+    engine: {
+      what: 'Whence could not finish this message',
+      instead: 'Try again; the message stayed on this computer.',
+    },
+    unknown: {
+      what: 'The message could not be read',
+      instead: 'Save it as an .eml file and open that here, or paste its source.',
+    },
+  },
+  openFileOrPaste: 'Open a file or paste',
+  settings: 'Settings',
+
+  reportTitle: 'Where does this mail come from?',
+  reportIntro:
+    'Give Whence the source of a message. It stays on this computer: only DNS questions about the domains in it leave.',
+  dropHere: 'Drop .eml files here',
+  dropNow: 'Let go to explain them',
+  dropHint: 'Most mail programs save a message as .eml by “Save as” or “Download”.',
+  chooseFiles: 'Choose files',
+  pasteLabel: 'Or paste the source',
+  pasteHint: 'All of it, from the first line. The header alone will do, for a little less.',
+  explain: 'Explain it',
+  another: 'Another message',
+  messages: 'Messages',
+  pastedName: 'Pasted text',
+  waiting: 'waiting',
+
+  optionsTitle: 'Settings',
+  dnsTitle: 'Whom to ask',
+  dnsHint:
+    'SPF, DKIM and DMARC are checked by asking DNS about the domains in a message. The questions name those domains and nothing else.',
+  dnsSpread: (number) => `Spread over all ${number} below (default)`,
+  dnsSpreadHint: 'No server sees more than its share of the questions.',
+  dnsOwn: 'Another server',
+  dnsOwnLabel: 'Address of a DNS-over-HTTPS server',
+  dnsOwnProblem: 'This is no address of a DNS server. It begins with https://.',
+  dnsOwnRefused:
+    'Saved. Without access to this server it may not answer: choose it again to allow that.',
+  dnsOff: 'No DNS: claims only',
+  dnsOffHint: 'Nothing leaves this computer. Only what others wrote into the message is shown.',
+  use: 'Use it',
+  believeTitle: 'Whom to believe',
+  believeLabel: 'Mail servers whose results you believe',
+  believeHint:
+    'One name in a line, as it stands first in “Authentication-Results:”, such as mx.example.org.',
+  privacyTitle: 'Privacy',
+  sendLocalPart: 'Ask DNS also where the question carries the sender’s name',
+  sendLocalPartHint:
+    'Some domains want the part before the @ in the question. Their DNS server could then see that you look at this mail.',
+  saved: 'Saved.',
+  notSaved: 'It could not be saved.',
+};

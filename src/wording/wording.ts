@@ -1,0 +1,64 @@
+/**
+ * Wording: every sentence that a person reads. A report carries codes and facts; each language has
+ * its own words for them, in a folder of its own, loaded when it is first needed.
+ */
+import type { Report } from '../report.ts';
+import type { CommandLineWords } from './command-line-words.ts';
+import type { Words } from './words.ts';
+
+export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
+export type { CauseWords, FailureWords, FindingWords, ViewWords, Words } from './words.ts';
+
+/** The languages that there are words for. */
+export const languages = ['en'] as const;
+
+export type Language = (typeof languages)[number];
+
+interface LanguageModule {
+  readonly words: Words;
+  /** Apart, so that no view carries them. */
+  readonly loadCommandLine: () => Promise<CommandLineWords>;
+}
+
+const loaders: Readonly<Record<Language, () => Promise<LanguageModule>>> = {
+  en: () => import('./en/en.ts'),
+};
+
+/** The words of a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  return (await loaders[language]()).words;
+}
+
+/** The sentences of the command line in a language. */
+export async function loadCommandLineWords(language: Language): Promise<CommandLineWords> {
+  return (await loaders[language]()).loadCommandLine();
+}
+
+/** The report with its sentences filled in. Pure. */
+export function word(report: Report, words: Words): Report {
+  const refused = report.source.refused;
+  if (refused) {
+    const said = words.refusals[refused.code];
+    const advice = { recipient: said.instead, helpDesk: said.instead, senderAdmin: said.instead };
+    return {
+      ...report,
+      language: words.language,
+      diagnosis: { ...report.diagnosis, summary: said.what, why: said.instead, advice },
+    };
+  }
+  const cause = words.causes[report.diagnosis.cause];
+  return {
+    ...report,
+    language: words.language,
+    diagnosis: {
+      ...report.diagnosis,
+      summary: cause.summary(report),
+      why: cause.why(report),
+      advice: {
+        recipient: cause.recipient(report),
+        helpDesk: cause.helpDesk(report),
+        senderAdmin: cause.senderAdmin(report),
+      },
+    },
+  };
+}

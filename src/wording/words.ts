@@ -1,0 +1,66 @@
+import type {
+  Cause,
+  DifferenceReason,
+  Finding,
+  FindingCode,
+  Level,
+  Refusal,
+  Report,
+} from '../report.ts';
+import type { ViewWords } from './view-words.ts';
+
+export type { FailureWords, ViewWords } from './view-words.ts';
+
+/** Words for a finding: one sentence each, no jargon in the title. */
+export interface FindingWords {
+  /** What is so; under eight words where it can be. */
+  readonly title: (facts: Finding['facts']) => string;
+  /** Why a reader should care. */
+  readonly why: (facts: Finding['facts']) => string;
+  /** What to do; '' where there is nothing to do. */
+  readonly act: (facts: Finding['facts']) => string;
+}
+
+/** Words for a root cause, for three readers. */
+export interface CauseWords {
+  /** Two or three words beside the symbol of the level. */
+  readonly label: string;
+  /** The verdict: one sentence without a full stop. */
+  readonly summary: (report: Report) => string;
+  /** How we know: one or two sentences. */
+  readonly why: (report: Report) => string;
+  /** What the person who got the mail does now: one or two short sentences. */
+  readonly recipient: (report: Report) => string;
+  readonly helpDesk: (report: Report) => string;
+  readonly senderAdmin: (report: Report) => string;
+}
+
+/** Sentences for input that is no mail. */
+export interface RefusalWords {
+  readonly what: string;
+  readonly instead: string;
+}
+
+/** What only a report on a terminal says. */
+export interface TerminalWords {
+  readonly morePlaces: (count: number) => string;
+  /** The ledger's line where a file stood in for DNS. */
+  readonly answeredFrom: (questions: number, file: string) => string;
+  readonly nothingLeft: string;
+}
+
+/** Everything that can be said in one language. */
+export interface Words {
+  readonly language: string;
+  readonly causes: Readonly<Record<Cause, CauseWords>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly findings: Readonly<Record<FindingCode, FindingWords>>;
+  readonly differences: Readonly<Record<DifferenceReason, string>>;
+  /** A result of SPF, DKIM, DMARC or ARC in words: `body-hash-mismatch` -> "body changed". */
+  readonly results: Readonly<Record<string, string>>;
+  /** Why something was not checked. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly refusals: Readonly<Record<Refusal, RefusalWords>>;
+  readonly view: ViewWords;
+  readonly terminal: TerminalWords;
+}
