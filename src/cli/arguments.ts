@@ -1,0 +1,184 @@
+/** The arguments of the command line, read without touching a file. */
+import { isIP } from 'node:net';
+import { parseArgs } from 'node:util';
+import type { ExamineOptions } from '../analyse.ts';
+import { readServerUrl } from '../dns/dns.ts';
+import { fidelities } from '../message/message.ts';
+import { type ArgumentProblem, languages } from '../wording/wording.ts';
+
+/** Whom DNS is asked of: the default servers, one server, a file, or nobody. */
+export type Source =
+  | { readonly from: 'servers'; readonly url: string | null }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'nobody' };
+
+export interface Settings {
+  readonly inputs: readonly string[];
+  readonly json: boolean;
+  readonly dns: Source;
+  readonly options: Pick<
+    ExamineOptions,
+    'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart'
+  >;
+}
+
+/** An argument that cannot be used, with what the sentence about it names. */
+export interface Wrong {
+  readonly problem: ArgumentProblem;
+  readonly what: string;
+}
+
+export type Asked = { readonly show: 'help' | 'version' } | { readonly settings: Settings } | Wrong;
+
+/** Options by name; `later` ones are named in the design and belong to issues to come. */
+const OPTIONS = {
+  json: 'flag',
+  offline: 'flag',
+  'send-local-part': 'flag',
+  help: 'flag',
+  version: 'flag',
+  doh: 'value',
+  zone: 'value',
+  at: 'value',
+  ip: 'value',
+  helo: 'value',
+  'mail-from': 'value',
+  trust: 'value',
+  fidelity: 'value',
+  language: 'value',
+  markdown: 'later',
+  html: 'later',
+  bundle: 'later',
+  redact: 'later',
+  jobs: 'later',
+} as const;
+
+type Name = keyof typeof OPTIONS;
+
+const isOption = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
+
+/** Languages that later issues bring. */
+const LANGUAGES_LATER = ['sv', 'nl', 'fr', 'da', 'de'];
+
+/** What a value must be; null: it can be used. */
+const CHECKS: Partial<Record<Name, (value: string) => ArgumentProblem | null>> = {
+  at: (value) => (readDate(value) ? null : 'date-unreadable'),
+  ip: (value) => (isIP(value) > 0 ? null : 'address-unreadable'),
+  'mail-from': (value) => (isEnvelopeSender(value) ? null : 'mail-from-unreadable'),
+  fidelity: (value) => (isFidelity(value) ? null : 'fidelity-unknown'),
+  doh: (value) => ('url' in readServerUrl(value) ? null : 'server-url-unusable'),
+  language: (value) => {
+    if (languages.some((name) => name === value)) return null;
+    return LANGUAGES_LATER.includes(value) ? 'not-yet' : 'language-unknown';
+  },
+};
+
+/** Reads the arguments; the first that cannot be used is the answer. */
+export function readArguments(args: readonly string[]): Asked {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, kind]) => [
+        name,
+        { type: kind === 'value' ? 'string' : 'boolean' },
+      ]),
+    ),
+    // Loose, since its own errors are sentences of Node's: the tokens are checked here.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: Given = new Map();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) return { problem: 'option-unknown', what: rawName };
+    const wrong = wrongWith(name, token);
+    if (wrong) return wrong;
+    given.set(name, [...(given.get(name) ?? []), value ?? '']);
+  }
+  if (given.has('help')) return { show: 'help' };
+  if (given.has('version')) return { show: 'version' };
+  return settingsOf(given, positionals);
+}
+
+type Given = Map<Name, readonly string[]>;
+
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function wrongWith(name: Name, { rawName, value, inlineValue }: OptionToken): Wrong | null {
+  switch (OPTIONS[name]) {
+    case 'later':
+      return { problem: 'not-yet', what: rawName };
+    case 'flag':
+      return value === undefined ? null : { problem: 'value-not-wanted', what: rawName };
+    case 'value': {
+      // "--zone --json": the next option is no value.
+      if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+        return { problem: 'value-missing', what: rawName };
+      }
+      const problem = CHECKS[name]?.(value) ?? null;
+      return problem && { problem, what: problem === 'not-yet' ? `${rawName} ${value}` : value };
+    }
+  }
+}
+
+function settingsOf(given: Given, inputs: readonly string[]): Asked {
+  const resolvers = (['offline', 'doh', 'zone'] as const).filter((name) => given.has(name));
+  if (resolvers.length > 1) {
+    return { problem: 'several-resolvers', what: resolvers.map((name) => `--${name}`).join(', ') };
+  }
+  if (inputs.length === 0) return { problem: 'no-input', what: '' };
+  if (inputs.filter((input) => input === '-').length > 1)
+    return { problem: 'input-twice', what: '-' };
+  const last = (name: Name) => given.get(name)?.at(-1);
+  const mailFrom = last('mail-from');
+  return {
+    settings: {
+      inputs,
+      json: given.has('json'),
+      dns: sourceOf(given.has('offline'), last('zone'), last('doh')),
+      options: {
+        clock: readDate(last('at') ?? '') ?? undefined,
+        envelope: {
+          ip: last('ip'),
+          helo: last('helo'),
+          mailFrom: mailFrom === '<>' ? '' : mailFrom,
+        },
+        receiver: { authservIds: given.get('trust') },
+        fidelity: fidelities.find((kind) => kind === last('fidelity')),
+        withholdLocalPart: !given.has('send-local-part'),
+      },
+    },
+  };
+}
+
+function sourceOf(offline: boolean, zone: string | undefined, doh: string | undefined): Source {
+  if (offline) return { from: 'nobody' };
+  if (zone !== undefined) return { from: 'file', path: zone };
+  const server = doh === undefined ? null : readServerUrl(doh);
+  return { from: 'servers', url: server && 'url' in server ? server.url : null };
+}
+
+const isFidelity = (value: string) => fidelities.some((kind) => kind === value);
+
+/** A date, or a date and time; without a zone it is UTC, so that every machine reads the same. */
+function readDate(text: string): Date | null {
+  const match = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text);
+  if (!match) return null;
+  const [, day = '', time, zone] = match;
+  const midnight = new Date(day);
+  // The engine reads 30 February as 2 March.
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return null;
+  const date = new Date(time && !zone ? `${text}Z` : text);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** An address, or the null sender. RFC 5321 §4.5.5 */
+function isEnvelopeSender(text: string): boolean {
+  return text === '' || text === '<>' || /^[^\s<>]+@[^\s<>@]+$/.test(text);
+}
