@@ -1,0 +1,52 @@
+import type { Report } from '../../report.ts';
+import { Advice } from './Advice.tsx';
+import { headline } from './headline.ts';
+import { Identity } from './Identity.tsx';
+import { Limits } from './Limits.tsx';
+import { Progress } from './Progress.tsx';
+import { Results } from './Results.tsx';
+import { Signatures } from './Signatures.tsx';
+import { Verbatim } from './Verbatim.tsx';
+import { Verdict } from './Verdict.tsx';
+import { Why } from './Why.tsx';
+import { useWords } from './words.ts';
+
+export interface MessageReportProps {
+  readonly report: Report;
+  readonly head: Uint8Array;
+  /** Whether nothing more will come. */
+  readonly settled: boolean;
+  readonly stopped: boolean;
+  onStop(): void;
+  onAgain(): void;
+}
+
+/** A message explained: the verdict, who, the results, why, and what was not checked. */
+export function MessageReport(props: MessageReportProps) {
+  const { report, head, settled, stopped } = props;
+  const words = useWords();
+  const { level, label, title, advice } = headline(report, settled, words);
+  return (
+    <>
+      <Verdict level={level} label={label} title={title}>
+        <p>
+          <Verbatim text={advice} limit={400} />
+        </p>
+      </Verdict>
+      <div class="columns">
+        <div class="column">
+          <Identity report={report} />
+          <Results report={report}>
+            <Progress {...props} />
+          </Results>
+          <Signatures report={report} head={head} />
+        </div>
+        <div class="column">
+          <Why report={report} head={head} settled={settled} />
+          <Limits report={report} stopped={stopped} />
+          {settled && <Advice advice={report.diagnosis.advice} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { DkimCheck, Report } from '../../report.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Excerpts } from './Excerpts.tsx';
+import { Name } from './Name.tsx';
+import { ResultMark } from './ResultMark.tsx';
+import { Verbatim } from './Verbatim.tsx';
+import { useWords } from './words.ts';
+
+export interface SignaturesProps {
+  readonly report: Report;
+  readonly head: Uint8Array;
+}
+
+/** Each DKIM signature, the header apart from the text: the two fail for different reasons. */
+export function Signatures({ report, head }: SignaturesProps) {
+  const { view } = useWords();
+  if (report.checks.dkim.length === 0) return null;
+  return (
+    <section class="signatures">
+      <h2>{view.signatures}</h2>
+      {report.checks.dkim.map((signature, i) => (
+        <Disclosure key={i} kind="signature" summary={<Signature signature={signature} />}>
+          <SignatureDetail signature={signature} />
+          {signature.at && <Excerpts fields={report.fields} head={head} marks={[signature.at]} />}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+interface SignatureProps {
+  readonly signature: DkimCheck;
+}
+
+function Signature({ signature: { domain, headerSignature, bodyHash, result } }: SignatureProps) {
+  const { view } = useWords();
+  const open = result === 'pending' ? 'open' : 'nothing';
+  const header = { pass: 'good', fail: 'bad', unknown: open } as const;
+  const body = { match: 'good', mismatch: 'bad', 'not-checked': open } as const;
+  // A text that was rewritten by a mailbox does not fit either: no failure then.
+  const bodyKind = result === 'skipped' && bodyHash === 'mismatch' ? 'nothing' : body[bodyHash];
+  return (
+    <>
+      {domain === null ? view.unknownDomain : <Name name={domain} />}
+      <span class="signature-parts">
+        <span data-header-signature={headerSignature}>
+          <ResultMark result={headerSignature} kind={header[headerSignature]}>
+            {view.headerSignature[headerSignature]}
+          </ResultMark>
+        </span>
+        <span data-body-hash={bodyHash}>
+          <ResultMark result={bodyHash} kind={bodyKind}>
+            {view.bodyHash[bodyHash]}
+          </ResultMark>
+        </span>
+      </span>
+    </>
+  );
+}
+
+function SignatureDetail({ signature }: SignatureProps) {
+  const { view } = useWords();
+  const { selector, algorithm, keyBits, signedFields, unsignedFields } = signature;
+  const rows = [
+    [view.selector, selector ?? ''],
+    [view.algorithm, [algorithm, keyBits && view.keyBits(keyBits)].filter(Boolean).join(', ')],
+    [view.signedFields, [...new Set(signedFields)].join(', ')],
+    [view.unsignedFields, unsignedFields.join(', ')],
+  ] as const;
+  return (
+    <dl class="signature-detail">
+      {rows.map(([term, text]) =>
+        text === '' ? null : (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <Verbatim text={text} limit={500} />
+            </dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

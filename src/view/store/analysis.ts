@@ -1,0 +1,151 @@
+/** One message: from reading its source through its claims to its settled report. */
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Report } from '../../report.ts';
+import { type Words, word } from '../../wording/wording.ts';
+import { headerEnd } from '../facts/facts.ts';
+import { acquireGiven } from './given.ts';
+import { setMark, setMarkWhenShown } from './marks.ts';
+import type { Acquire, Acquired, Examination, Examiner, Preferences } from './ports.ts';
+import { keepSource } from './source.ts';
+
+export type Stage = 'waiting' | 'reading' | 'checking' | 'done' | 'failed';
+
+/** What has been read so far. */
+export interface Intake {
+  readonly provider: string | null;
+  readonly name: string;
+  readonly received: number;
+  readonly size: number | null;
+}
+
+export interface AnalysisStore {
+  readonly stage: ReadonlySignal<Stage>;
+  readonly intake: ReadonlySignal<Intake>;
+  /** With its sentences; null until the claims are read. */
+  readonly report: ReadonlySignal<Report | null>;
+  /** The header block, for source lines; empty until it has been read back. */
+  readonly head: ReadonlySignal<Uint8Array>;
+  /** A code of why there is no message; null while all is well. */
+  readonly failure: ReadonlySignal<string | null>;
+  /** Whether the user stopped the checks. */
+  readonly stopped: ReadonlySignal<boolean>;
+  /** Gets the source and examines it. */
+  start(): void;
+  stop(): void;
+  /** Examines the same source once more, or gets it again where it is not there. */
+  again(): void;
+}
+
+const NOTHING: Intake = { provider: null, name: '', received: 0, size: null };
+
+/** A store for the message that `acquire` gets. Nothing happens before `start`. */
+export function createAnalysisStore(
+  examiner: Examiner,
+  preferences: Preferences,
+  acquire: Acquire,
+  words: Words,
+): AnalysisStore {
+  const stage = signal<Stage>('waiting');
+  const intake = signal(NOTHING);
+  const report = signal<Report | null>(null);
+  const head = signal<Uint8Array>(new Uint8Array());
+  const failure = signal<string | null>(null);
+  const stopped = signal(false);
+  let cancelRun = () => {};
+  let again: Acquire = acquire;
+
+  const fail = (code: string) => {
+    cancelRun();
+    batch(() => {
+      failure.value = code;
+      stage.value = 'failed';
+    });
+  };
+
+  const show = (bare: Report, final: boolean) => {
+    if (bare.source.refused) return fail(bare.source.refused.code);
+    const before = report.value;
+    batch(() => {
+      report.value = word(bare, words);
+      stage.value = final ? 'done' : 'checking';
+    });
+    if (!before) setMarkWhenShown('whence-claims-shown');
+    if (answers(bare) > 0 && answers(before) === 0) setMark('whence-first-dns-answer');
+    if (final) setMarkWhenShown('whence-settled');
+  };
+
+  /** One run over a source; whatever it says after it was cancelled is not heard. */
+  const run = (get: Acquire) => {
+    cancelRun();
+    batch(() => {
+      stage.value = 'reading';
+      intake.value = NOTHING;
+      report.value = null;
+      head.value = new Uint8Array();
+      failure.value = null;
+      stopped.value = false;
+    });
+    const source = keepSource();
+    let heard = true;
+    let info: Acquired | null = null;
+    let examination: Examination | null = null;
+    const onReport = async (bare: Report, final: boolean) => {
+      if (!heard) return;
+      const first = report.value === null;
+      show(bare, final);
+      const bytes = first ? await source.head(headerEnd(bare.fields)) : null;
+      if (heard && bytes) head.value = bytes;
+    };
+    const acquisition = get({
+      onStart: (started) => {
+        if (!heard) return;
+        info = started;
+        const { provider, name, size, fidelity } = started;
+        intake.value = { provider, name, size, received: 0 };
+        const request = { name, ...preferences, ...(fidelity && { fidelity }) };
+        examination = examiner.examine(request, {
+          onReport: (bare, final) => void onReport(bare, final),
+          onFailure: () => heard && fail('engine'),
+        });
+      },
+      onPiece: (bytes) => {
+        if (!heard) return;
+        source.add(bytes);
+        intake.value = { ...intake.value, received: source.size() };
+        examination?.push(bytes);
+      },
+      onEnd: () => {
+        if (!heard || !info) return;
+        setMark('whence-source-complete');
+        again = acquireGiven(source.whole(), info);
+        examination?.end();
+      },
+      onFailure: (code) => heard && fail(code),
+    });
+    cancelRun = () => {
+      heard = false;
+      acquisition.cancel();
+      examination?.cancel();
+    };
+  };
+
+  return {
+    stage,
+    intake,
+    report,
+    head,
+    failure,
+    stopped,
+    start: () => run(acquire),
+    again: () => run(again),
+    stop: () => {
+      cancelRun();
+      batch(() => {
+        stopped.value = true;
+        stage.value = 'done';
+      });
+    },
+  };
+}
+
+const answers = (report: Report | null) => report?.progress?.answered ?? report?.ledger.length ?? 0;
