@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { checkSizes } from '../../scripts/check-sizes.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Text that gzip cannot make smaller than three quarters of its size. */
+const noise = (size: number) =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))).toString('base64');
+
+const PAGE = `<link rel="stylesheet" href="/assets/popup.css">
+<script type="module" src="/chunks/popup-1.js"></script>
+<link rel="modulepreload" href="/chunks/words-2.js">`;
+
+const BUILD: Readonly<Record<string, string>> = {
+  'engine.js': 'throw EINVALIDHASH',
+  'popup.html': PAGE,
+  'assets/popup.css': 'a{}',
+  'chunks/popup-1.js': 'import "./words-2.js"',
+  'chunks/words-2.js': '0',
+  'chunks/en-3.js': '1',
+  'content-scripts/webmail.js': '2',
+};
+
+function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-sizes-'));
+  folders.push(folder);
+  for (const [file, content] of Object.entries({ ...BUILD, ...changes })) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  return checkSizes(folder).problems;
+}
+
+const rows: readonly (readonly [string, Readonly<Record<string, string | null>>, string[]])[] = [
+  ['as it should be', {}, []],
+  [
+    'a popup too heavy by what it imports',
+    { 'chunks/words-2.js': noise(65_536) },
+    ['popup: more than 45 KB'],
+  ],
+  [
+    'a popup too heavy by what it fetches once it is shown',
+    {
+      'chunks/popup-1.js': 'import(`./later-5.js`)',
+      'chunks/later-5.js': 'import{a}from"./heavy-6.js";import(`./heavier-7.js`)',
+      'chunks/heavy-6.js': noise(65_536),
+    },
+    ['popup: more than 45 KB'],
+  ],
+  [
+    'what is fetched when it is first needed is not weighed',
+    {
+      'chunks/popup-1.js': 'import(`./later-5.js`)',
+      'chunks/later-5.js': 'import(`./heavier-7.js`)',
+      'chunks/heavier-7.js': noise(65_536),
+    },
+    [],
+  ],
+  ['a heavy language', { 'chunks/sv-4.js': noise(50_000) }, ['language sv: more than 30 KB']],
+  [
+    'a heavy content script',
+    { 'content-scripts/x.js': noise(20_000) },
+    ['content script: more than 12 KB'],
+  ],
+  [
+    'no content script',
+    { 'content-scripts/webmail.js': null },
+    ['content script: there is nothing to weigh'],
+  ],
+  ['no language', { 'chunks/en-3.js': null }, ['no language is in the build']],
+  ['no popup', { 'popup.html': null }, ['popup: there is nothing to weigh']],
+  [
+    'a second engine',
+    { 'background.js': 'EINVALIDHASH' },
+    ['the engine is in background.js, engine.js'],
+  ],
+];
+test.each(rows)('%s', (_, changes, problems) => {
+  expect(problemsOf(changes)).toEqual(problems);
+});
