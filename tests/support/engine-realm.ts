@@ -1,0 +1,121 @@
+/**
+ * The built engine, run as a worker would run it: in a realm of its own that has what the web gives
+ * and nothing of Node's, and in which no text can become code. Sources and reports go through the
+ * engine's protocol, and DNS through its codec.
+ */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import type { Resolve } from '../../src/dns/dns.ts';
+import {
+  type Engine,
+  type EngineRequest,
+  type EngineWorker,
+  startEngine,
+} from '../../src/platform/platform.ts';
+import type { Report } from '../../src/report.ts';
+import { DOH_URL, dohFetch } from './doh.ts';
+
+const root = join(import.meta.dirname, '../..');
+export const ENGINE = join(root, '.output/chrome-mv3/engine.js');
+
+/** What workers have that a bare realm of ECMAScript lacks. */
+const WEB = {
+  AbortController,
+  AbortSignal,
+  atob,
+  btoa,
+  clearTimeout,
+  crypto,
+  performance,
+  setTimeout,
+  TextDecoder,
+  TextEncoder,
+  URL,
+};
+
+/** The text of the built engine. Throws where there is none; says so where it is older than its source. */
+export function readEngine(): string {
+  if (!existsSync(ENGINE)) throw new Error('no engine has been built: npm run build');
+  const built = statSync(ENGINE).mtimeMs;
+  const changed = globSync('{build,entrypoints,src}/**/*.ts', { cwd: root }).filter(
+    (file) => statSync(join(root, file)).mtimeMs > built,
+  );
+  if (changed.length > 0) console.warn(`the engine was built before ${changed[0]} changed`);
+  return readFileSync(ENGINE, 'utf8');
+}
+
+/** A client of an engine in a realm. Its servers' answers are those of `resolve`. */
+export function openEngineRealm(resolve: Resolve): Engine {
+  return startEngine(() => openRealm(resolve));
+}
+
+function openRealm(resolve: Resolve): EngineWorker {
+  const context = vm.createContext(
+    { ...WEB, fetch: dohFetch(resolve) },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
+  const run = (code: string) => vm.runInContext(code, context);
+  const listeners: ((event: { readonly data: unknown }) => void)[] = [];
+  context.postMessage = (message: unknown) => {
+    const data = structuredClone(message);
+    queueMicrotask(() => {
+      for (const listener of listeners) listener({ data });
+    });
+  };
+  // Objects that arrive are of the realm's own making, as a structured clone would be.
+  run(`
+    globalThis.self = globalThis;
+    const listeners = [];
+    globalThis.addEventListener = (type, listener) => listeners.push(listener);
+    globalThis.deliver = (text, buffer) => {
+      const data = JSON.parse(text);
+      if (buffer) data.bytes = new Uint8Array(buffer);
+      for (const listener of listeners) listener({ data });
+    };
+  `);
+  run(readEngine());
+  return {
+    postMessage: (message: Readonly<Record<string, unknown>>) => {
+      const { bytes, ...rest } = message;
+      const buffer = bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : null;
+      queueMicrotask(() => context.deliver(JSON.stringify(rest), buffer));
+    },
+    addEventListener: (type: string, listener: (event: { readonly data: unknown }) => void) => {
+      if (type === 'message') listeners.push(listener);
+    },
+    terminate: () => {},
+  } as EngineWorker;
+}
+
+export type RealmRequest = Partial<EngineRequest> & { readonly offline?: boolean };
+
+/** Examines a source in an engine, in pieces; the settled report. */
+export function examineIn(
+  engine: Engine,
+  bytes: Uint8Array,
+  request: RealmRequest = {},
+): Promise<Report> {
+  const { offline = false, ...rest } = request;
+  return new Promise((settle, reject) => {
+    const examination = engine.examine(
+      {
+        name: '',
+        authservIds: [],
+        dnsServers: offline ? [] : [DOH_URL],
+        withholdLocalPart: false,
+        ...rest,
+      },
+      {
+        onReport: (report, final) => final && settle(report),
+        onFailure: (message) => reject(new Error(message)),
+      },
+    );
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      examination.push(new Uint8Array(bytes.subarray(at, at + PIECE)));
+    }
+    examination.end();
+  });
+}
+
+const PIECE = 1 << 20;
