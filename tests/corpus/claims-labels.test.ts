@@ -1,0 +1,150 @@
+/**
+ * What is read of a message's claims beside what an independent script, or a person, read of it:
+ * the labels of ../shared/corpus. The table is printed; each share has a bound of its own.
+ */
+import { expect, test } from 'vitest';
+import { examine } from '../../src/analyse.ts';
+import type { Report } from '../../src/report.ts';
+import { describeShared, readShared } from '../support/shared.ts';
+
+interface Label {
+  readonly file: string;
+  readonly from_domain: string | null;
+  readonly auth_results: {
+    readonly spf?: string | null;
+    readonly dkim_all?: readonly { readonly result: string; readonly d: string | null }[];
+    readonly dmarc?: string | null;
+    readonly action?: string | null;
+    readonly compauth?: string | null;
+    readonly reason?: string | null;
+  } | null;
+  readonly received_spf: { readonly result: string; readonly upstream?: boolean } | null;
+  readonly sender_ip: string | null;
+  readonly boundary_received: { readonly index: number } | null;
+  readonly receiver_verdict: string;
+  readonly destination: string | null;
+}
+
+type Told = string | number | null;
+
+/** The receiver's own word for a method; Received-SPF where it wrote no Authentication-Results. */
+function labelledSpf({ auth_results, received_spf }: Label): Told {
+  if (auth_results) return auth_results.spf ?? null;
+  return received_spf && !received_spf.upstream ? received_spf.result : null;
+}
+
+const resultOf = (report: Report, method: string): Told =>
+  report.claims.receiver.results.find((result) => result.method === method)?.result ?? null;
+
+const lower = (told: string | null | undefined): Told => told?.toLowerCase() ?? null;
+
+/** The label names the domain of i= where the stamp has no d=. */
+const signer = (properties: Readonly<Record<string, string>>) =>
+  properties['header.d'] ?? properties['header.i']?.replace(/^.*@/, '');
+
+const DESTINATIONS: Readonly<Record<string, string>> = { 'custom-folder': 'folder' };
+
+/** column -> [share that must agree, the label, what was read] */
+const columns: Readonly<
+  Record<
+    string,
+    readonly [share: number, label: (label: Label) => Told, read: (report: Report) => Told]
+  >
+> = {
+  spf: [0.999, labelledSpf, (report) => resultOf(report, 'spf')],
+  dkim: [
+    0.999,
+    ({ auth_results }) =>
+      auth_results?.dkim_all?.map(({ result, d }) => `${result} ${lower(d)}`).join() ?? '',
+    ({ claims }) =>
+      claims.receiver.results
+        .filter(({ method }) => method === 'dkim')
+        .map(({ result, properties }) => `${result} ${lower(signer(properties))}`)
+        .join(),
+  ],
+  dmarc: [
+    0.999,
+    ({ auth_results }) => auth_results?.dmarc ?? null,
+    (report) => resultOf(report, 'dmarc'),
+  ],
+  action: [
+    0.999,
+    ({ auth_results }) => auth_results?.action ?? null,
+    ({ claims }) => claims.receiver.action,
+  ],
+  compauth: [
+    0.999,
+    ({ auth_results }) => auth_results?.compauth ?? null,
+    ({ claims }) => claims.receiver.compauth?.result ?? null,
+  ],
+  reason: [
+    0.999,
+    ({ auth_results }) => auth_results?.reason ?? null,
+    ({ claims }) => claims.receiver.compauth?.reason ?? null,
+  ],
+  'sending address': [
+    0.995,
+    ({ sender_ip }) => sender_ip,
+    ({ claims, envelope }) => claims.receiver.ip ?? envelope.ip,
+  ],
+  'boundary hop': [
+    0.995,
+    ({ boundary_received }) => boundary_received?.index ?? null,
+    ({ envelope }) => envelope.receivedIndex,
+  ],
+  'From domain': [
+    0.999,
+    ({ from_domain }) => lower(from_domain),
+    ({ from }) => lower(from.unicodeDomain ?? from.domain),
+  ],
+  verdict: [
+    0.99,
+    ({ receiver_verdict }) => receiver_verdict,
+    ({ claims }) => claims.receiver.verdict,
+  ],
+  destination: [
+    0.99,
+    ({ destination }) =>
+      destination === null ? 'unknown' : (DESTINATIONS[destination] ?? destination),
+    ({ claims }) => claims.receiver.destination,
+  ],
+};
+
+const FOLDERS = ['phishing', 'ham'];
+
+describeShared('claims of ../shared/corpus and their labels', async () => {
+  const labelled = await Promise.all(
+    FOLDERS.flatMap((folder) =>
+      readShared('corpus', folder, 'labels.jsonl')
+        .toString('utf8')
+        .trim()
+        .split('\n')
+        .map(async (line) => {
+          const label: Label = JSON.parse(line);
+          const name = `${folder}/${label.file}`;
+          const bytes = new Uint8Array(readShared('corpus', name));
+          return { name, label, report: await examine(bytes, { name }) };
+        }),
+    ),
+  );
+
+  const rows = Object.entries(columns).map(([column, [share, told, read]]) => {
+    const wrong = labelled
+      .filter(({ label, report }) => told(label) !== read(report))
+      .map(({ name, label, report }) => `${name}: label ${told(label)}, read ${read(report)}`);
+    return { column, share, wrong, right: labelled.length - wrong.length };
+  });
+
+  test('the table', () => {
+    const lines = rows.map(
+      ({ column, right }) =>
+        `${column.padEnd(16)} ${right} of ${labelled.length}  ${((100 * right) / labelled.length).toFixed(1)} %`,
+    );
+    console.log(lines.join('\n'));
+    expect(labelled).toHaveLength(360);
+  });
+
+  test.each(rows)('$column: at least $share as labelled', ({ share, right, wrong }) => {
+    expect(right / labelled.length, wrong.join('\n')).toBeGreaterThanOrEqual(share);
+  });
+});
