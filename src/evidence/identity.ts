@@ -6,6 +6,8 @@ import type { Known } from './known.ts';
 export interface Identity {
   /** Whether the domain in From is shown to be true, and by what. */
   readonly proved: 'check' | 'trusted-stamp' | 'probable-stamp' | null;
+  /** The domain of each that a check made now found to belong to From's; null: none shows From to be true. */
+  readonly shownBy: Checks['dmarc']['alignment'] | null;
   /** Domains that passed, by SPF or DKIM, whether or not they belong to From. A-labels. */
   readonly passing: readonly PassingDomain[];
   /** What became of the signatures of From's own domain; null: it has none, or they tell nothing. */
@@ -24,14 +26,18 @@ export interface PassingDomain {
   readonly aligned: boolean;
 }
 
+type Checks = Known['checks'];
+
 const UNSETTLED = new Set(['pending', 'skipped', 'temperror']);
 
 /** Reads who is proved. "A fail may be believed from anyone, a pass only from a trusted stamp or a check." */
 export function readIdentity({ checks, claims: { receiver }, from }: Known): Identity {
   const { spf, dkim, dmarc } = checks;
   const passing = passingByCheck(checks, from.domain);
+  const shownBy = shownByCheck(checks, from.domain);
   return {
-    proved: dmarc.result === 'pass' ? 'check' : provedByStamp(receiver, dmarc, from.domain),
+    proved: shownBy ? 'check' : provedByStamp(receiver, dmarc, from.domain),
+    shownBy,
     passing:
       passing.length === 0 && isBelievable(receiver)
         ? passingByStamp(receiver.results, from.domain)
@@ -42,6 +48,21 @@ export function readIdentity({ checks, claims: { receiver }, from }: Known): Ide
   };
 }
 
+/**
+ * What DMARC found. A domain without a record asks receivers for nothing, and a pass of its own is
+ * no less a pass: RFC 9989 §4.4 says what belongs together, and the record what follows from it.
+ */
+function shownByCheck({ spf, dkim, dmarc }: Checks, author: string | null): Identity['shownBy'] {
+  if (dmarc.result === 'pass') return dmarc.alignment;
+  if (dmarc.result !== 'none') return null;
+  const own = (
+    checks: readonly Pick<Checks['spf'] | Checks['dkim'][number], 'result' | 'domain'>[],
+  ) =>
+    checks.find(({ result, domain }) => result === 'pass' && belongs(domain ?? '', author))?.domain;
+  const found = { spf: own([spf]) ?? null, dkim: own(dkim) ?? null };
+  return found.spf !== null || found.dkim !== null ? found : null;
+}
+
 /** Whether a pass that this stamp claims says anything. */
 export function isBelievable({ trust }: Stamp): boolean {
   return trust === 'trusted' || trust === 'probable';
@@ -50,7 +71,7 @@ export function isBelievable({ trust }: Stamp): boolean {
 /** A pass then stands against a failure now only where it is trusted and nobody is asked to act on the failure. */
 function provedByStamp(
   receiver: Stamp,
-  dmarc: Known['checks']['dmarc'],
+  dmarc: Checks['dmarc'],
   author: string | null,
 ): Identity['proved'] {
   const trusted = receiver.trust === 'trusted';
@@ -75,7 +96,7 @@ function isFailure({ method, result }: ClaimedResult): boolean {
   return METHODS.has(method) && /^(?:soft|hard|perm_)?fail$/.test(result);
 }
 
-function ownSignature(dkim: Known['checks']['dkim']): Identity['ownSignature'] {
+function ownSignature(dkim: Checks['dkim']): Identity['ownSignature'] {
   const own = dkim.filter(({ aligned }) => aligned);
   if (own.some(({ result }) => result === 'pass' || result === 'skipped')) return 'holds';
   const broken = own.filter(({ result }) => result === 'fail');
@@ -84,7 +105,7 @@ function ownSignature(dkim: Known['checks']['dkim']): Identity['ownSignature'] {
 }
 
 function passingByCheck(
-  { spf, dkim, dmarc }: Known['checks'],
+  { spf, dkim, dmarc }: Checks,
   author: string | null,
 ): readonly PassingDomain[] {
   const found: PassingDomain[] = [];

@@ -195,6 +195,13 @@ describe('fine', () => {
   const rows: Row[] = [
     ['by SPF', 'fine', 'genuine', {}],
     ['by DKIM', 'fine', 'genuine', { sign: 'a.example', receipt: nobody }],
+    ['by SPF, without a DMARC record', 'fine', 'genuine', { zone: zone(null) }],
+    [
+      'by DKIM, without one',
+      'fine',
+      'genuine',
+      { sign: 'a.example', receipt: nobody, zone: zone(null) },
+    ],
     ['by both, under a policy', 'fine', 'genuine', { sign: 'a.example', zone: zone('reject') }],
     [
       'by a trusted stamp among other results',
@@ -270,6 +277,18 @@ describe('unknown', () => {
       'unknown',
       'temp-failure',
       { zone: { 'a.example': 'ETIMEOUT', '_dmarc.a.example': 'ETIMEOUT' } },
+    ],
+    [
+      'nor is it where no DMARC record is published',
+      'unknown',
+      'body-not-checkable',
+      {
+        sign: 'a.example',
+        change: body,
+        receipt: nobody,
+        zone: zone(null),
+        options: { fidelity: 'reserialised' },
+      },
     ],
     [
       'the signed text is not in this copy',

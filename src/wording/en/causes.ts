@@ -21,9 +21,12 @@ const service = (report: Report, unnamed = 'your mail service') =>
 
 const SERVICES: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Gmail' };
 
+/** The finding that a check made now shows who sent it. */
+const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
+
 /** By a check made now, or by a receiver that the user named. */
-const isProved = ({ checks, claims }: Report) =>
-  checks.dmarc.result === 'pass' || claims.receiver.trust === 'trusted';
+const isProved = (report: Report) =>
+  shown(report) !== undefined || report.claims.receiver.trust === 'trusted';
 
 const nothingToMend = () => 'Nothing to mend.';
 
@@ -40,10 +43,15 @@ export const causes: Words['causes'] = {
       isProved(report)
         ? `${from(report)} sent this mail`
         : `${service(report, 'Your mail service')} found that ${from(report)} sent this mail`,
-    why: (report) =>
-      report.checks.dmarc.result === 'pass'
-        ? `DMARC passes now: ${report.checks.dmarc.alignment.dkim ? 'a valid signature' : 'the sending address'} belongs to ${from(report)}.`
-        : `${service(report, 'Your mail service')} found that ${from(report)} sent it; no check made now shows it.`,
+    why: (report) => {
+      const finding = shown(report);
+      if (!finding)
+        return `${service(report, 'Your mail service')} found that ${from(report)} sent it; no check made now shows it.`;
+      const proof = finding.facts.dkim === null ? 'the sending address' : 'a valid signature';
+      return report.checks.dmarc.result === 'pass'
+        ? `DMARC passes now: ${proof} belongs to ${from(report)}.`
+        : `Checked now, ${proof} belongs to ${from(report)}, which publishes no DMARC record.`;
+    },
     recipient: (report) =>
       isProved(report)
         ? 'Nothing was flagged. Whether to believe what it says is another question.'
