@@ -175,6 +175,12 @@ describe('signatures', () => {
     ]);
   });
 
+  test('d= and s= in UTF-8 are read as such: RFC 8616 §5', async () => {
+    const text = `DKIM-Signature: v=1; a=rsa-sha256; d=mà.example; s=ü; h=from; bh=AA; b=AA\n${LETTER}`;
+    const { checks } = await report(text, null);
+    expect(checks.dkim[0]).toMatchObject({ domain: 'mà.example', selector: 'ü' });
+  });
+
   test('without a DMARC record nobody says what aligns', async () => {
     const { checks } = await report(SIGNED, published('example.com', null, null));
     expect(checks.dkim[0]?.aligned).toBeNull();

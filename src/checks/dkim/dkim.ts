@@ -6,7 +6,14 @@
  * the body, so a body hash that does not fit is evidence only where the copy is exact.
  */
 import { type Fidelity, fieldsNamed, isExact, type Message } from '../../message/message.ts';
-import { lowerAscii, type Problem, parseTagList, type Span, textAt } from '../../syntax/syntax.ts';
+import {
+  lowerAscii,
+  type Problem,
+  parseTagList,
+  type Span,
+  textAt,
+  utf8,
+} from '../../syntax/syntax.ts';
 import type { BothModes, SignatureOutcome } from '../mailauth/mailauth.ts';
 import type { SkipReason } from '../skipped.ts';
 
@@ -75,7 +82,11 @@ export function signaturesOf(
   const names = new Set(message.fields.map(({ key }) => key));
   return fieldsNamed(message, 'dkim-signature').map((field) => {
     const { value: tags, problems } = parseTagList(textAt(message.head, field.body));
-    const tag = (name: string) => tags?.get(name)?.value.replace(/\s+/g, '') ?? null;
+    // d=, s= and i= may be UTF-8: RFC 8616 §5
+    const tag = (name: string) => {
+      const written = tags?.get(name);
+      return written ? utf8(written.value.replace(/[ \t\r\n]+/g, '')) : null;
+    };
     const signedFields = (tag('h') ?? '').split(':').map(lowerAscii).filter(Boolean);
     const signed = new Set(signedFields);
     return {
