@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { worded } from '../../src/analyse.ts';
+import { DNS_ERRORS } from '../../src/dns/resolver.ts';
 import type { Cause, Finding, Report } from '../../src/report.ts';
 import { languages, loadWords, type Words } from '../../src/wording/wording.ts';
 import { letter, published, received, report, signed } from '../support/messages.ts';
@@ -111,9 +112,14 @@ describe.each(languages)('%s', async (language) => {
       expect(problems(what, { sentence: false })).toEqual([]);
       expect(problems(instead, { sentence: true })).toEqual([]);
     }
-    for (const text of [...Object.values(words.reasons), ...Object.values(words.results)]) {
+    for (const text of [...Object.values(words.reasons), ...words.results.values()]) {
       expect(problems(text, { sentence: false })).toEqual([]);
     }
+  });
+
+  test('every way to get no DNS answer has its words', () => {
+    const codes = Object.values(DNS_ERRORS);
+    expect(codes.filter((code) => words.view.rcodes[code] === undefined)).toEqual([]);
   });
 
   test('what was not checked is told in words', () => {

@@ -6,6 +6,7 @@
 import type { Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
 import { inert } from '../inert.ts';
+import { summariseLedger } from '../ledger-summary.ts';
 import { verdictOf } from '../verdict.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import { type Style, styleOf } from './style.ts';
@@ -142,15 +143,8 @@ function ledger(
 }
 
 function whatLeft({ ledger }: Report, { view, terminal }: Words, zone: string | undefined): string {
-  const sent = ledger.filter(({ rcode }) => !NEVER_SENT.has(rcode));
-  if (zone !== undefined && sent.length > 0) {
-    return `${terminal.answeredFrom(sent.length, zone)} ${terminal.nothingLeft}`;
-  }
-  if (sent.length === 0) return terminal.nothingLeft;
-  const servers = new Set(sent.flatMap(({ server }) => server ?? []));
-  const open = sent.filter(({ rcode }) => rcode === 'pending').length;
-  return `${view.ledger(sent.length, [...servers], open)} ${view.nothingElse}`;
+  const { asked, open, failed, servers } = summariseLedger(ledger);
+  if (asked === 0) return terminal.nothingLeft;
+  if (zone !== undefined) return `${terminal.answeredFrom(asked, zone)} ${terminal.nothingLeft}`;
+  return `${view.ledger(asked, servers, open, failed)} ${view.nothingElse}`;
 }
-
-/** Questions that were refused before they left. */
-const NEVER_SENT: ReadonlySet<string> = new Set(['NOT ASKED', 'WITHHELD', 'BADNAME', 'CANCELLED']);

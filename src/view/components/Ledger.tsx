@@ -1,5 +1,5 @@
+import { leftTheComputer, summariseLedger } from '../../export/export.ts';
 import type { LedgerEntry } from '../../report.ts';
-import { leftTheComputer, summariseLedger } from '../facts/facts.ts';
 import { Name } from './Name.tsx';
 import { Verbatim } from './Verbatim.tsx';
 import { useWords } from './words.ts';

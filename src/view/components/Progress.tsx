@@ -1,6 +1,7 @@
+import { summariseLedger } from '../../export/export.ts';
 import type { Report } from '../../report.ts';
 import type { ViewWords } from '../../wording/wording.ts';
-import { askedDomain, summariseLedger } from '../facts/facts.ts';
+import { askedDomain } from '../facts/facts.ts';
 import { useWords } from './words.ts';
 
 export interface ProgressProps {
