@@ -209,6 +209,7 @@ function assemble(subject: Subject, checks: Checks, ledger: Ledger | null): Repo
       hops: claims.hops,
     },
     checks,
+    comparison: evidence.comparison,
     differences: evidence.differences,
     findings,
     diagnosis: {

@@ -6,7 +6,7 @@ import type { Checks } from './checks/checks.ts';
 import type { Claims, Envelope } from './claims/claims.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import type { LedgerEntry, Progress } from './dns/dns.ts';
-import type { Difference } from './evidence/evidence.ts';
+import type { ComparedRow, Difference } from './evidence/evidence.ts';
 import type { Finding } from './findings/findings.ts';
 import type { Fidelity, From, Refusal } from './message/message.ts';
 import type { Span } from './syntax/syntax.ts';
@@ -32,7 +32,13 @@ export type {
 } from './claims/claims.ts';
 export type { Cause, Confidence, Level, NotChecked } from './diagnosis/diagnosis.ts';
 export type { LedgerEntry, Progress, Question } from './dns/dns.ts';
-export type { Difference, DifferenceReason } from './evidence/evidence.ts';
+export type {
+  ComparedRow,
+  ComparedSide,
+  Difference,
+  DifferenceReason,
+  ResultKind,
+} from './evidence/evidence.ts';
 export type { Fact, Finding, FindingCode } from './findings/findings.ts';
 export type { Fidelity, From, Refusal } from './message/message.ts';
 export type { Span, Weight } from './syntax/syntax.ts';
@@ -109,6 +115,8 @@ export interface Report {
   readonly envelope: Envelope;
   readonly claims: Claims;
   readonly checks: Checks;
+  /** What the receiver said beside what a check finds now, a row for each identity. */
+  readonly comparison: readonly ComparedRow[];
   readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
   readonly diagnosis: WordedDiagnosis;

@@ -3,17 +3,28 @@
  * contradiction are marked, and what both sides say together about the sender is worked out once,
  * so that rules and diagnosis read the same.
  */
-import { type Difference, findDifferences } from './differences.ts';
+import { type ComparedRow, compareResults, type DifferenceReason } from './comparison.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
 import { type PassedOn, readPassedOn } from './passed-on.ts';
 
-export type { Difference, DifferenceReason } from './differences.ts';
+export type { ComparedRow, ComparedSide, DifferenceReason } from './comparison.ts';
 export { type Identity, isBelievable } from './identity.ts';
 export type { Known } from './known.ts';
 export type { PassedOn } from './passed-on.ts';
+export type { ResultKind } from './result-kind.ts';
+
+/** Where the receiver then and a check now contradict each other. */
+export interface Difference {
+  readonly method: string;
+  /** The receiver's word. */
+  readonly receiver: string;
+  readonly now: string;
+  readonly because: DifferenceReason;
+}
 
 export interface Evidence extends Known {
+  readonly comparison: readonly ComparedRow[];
   readonly differences: readonly Difference[];
   readonly identity: Identity;
   readonly passedOn: PassedOn | null;
@@ -22,10 +33,16 @@ export interface Evidence extends Known {
 /** Joins what is known. Pure; pending checks are read as not known. */
 export function gatherEvidence(known: Known): Evidence {
   const identity = readIdentity(known);
+  const comparison = compareResults(known);
   return {
     ...known,
     identity,
-    differences: findDifferences(known),
+    comparison,
+    differences: comparison.flatMap(({ method, receiver, now, because }) =>
+      receiver && now && because
+        ? [{ method, receiver: receiver.result, now: now.result, because }]
+        : [],
+    ),
     passedOn: readPassedOn(known, identity),
   };
 }

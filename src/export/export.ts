@@ -5,13 +5,8 @@
 import type { Report } from '../report.ts';
 import { inertJson } from './inert.ts';
 
-export {
-  type Compared,
-  type ComparedMethod,
-  type ComparedRow,
-  compareResults,
-} from './comparison.ts';
 export { inert } from './inert.ts';
+export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';
 

@@ -56,8 +56,11 @@ export interface Words {
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;
-  /** A result of SPF, DKIM, DMARC or ARC in words: `body-hash-mismatch` -> "body changed". */
-  readonly results: Readonly<Record<string, string>>;
+  /**
+   * A result of SPF, DKIM, DMARC or ARC in words: `body-hash-mismatch` -> "body changed". A map, since
+   * a receiver may have written any word, `constructor` too.
+   */
+  readonly results: ReadonlyMap<string, string>;
   /** Why something was not checked. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<Refusal, RefusalWords>>;

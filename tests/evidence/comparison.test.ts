@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import { compareResults } from '../../src/export/export.ts';
 import { bytesOf } from '../../src/syntax/syntax.ts';
 
 const signature = (d: string, s: string) =>
@@ -9,7 +8,7 @@ const signature = (d: string, s: string) =>
 /** The rows of a message that was read without DNS: method, domain, what the receiver said. */
 async function rows(results: string, fields = '') {
   const head = `Authentication-Results: mx.example.net; ${results}\r\n${fields}From: a@example.com\r\n\r\n`;
-  return compareResults(await analyse(bytesOf(head))).map(({ method, domain, receiver }) => [
+  return (await analyse(bytesOf(head))).comparison.map(({ method, domain, receiver }) => [
     method,
     domain,
     receiver?.result ?? null,
@@ -25,6 +24,7 @@ test('a claim stands beside the signature that it is about', async () => {
     ['dkim', 'one.example', 'fail'], //  by the domain of header.i
     ['dkim', 'Two.Example', 'pass'], //  in whatever case
     ['dmarc', 'example.com', null],
+    ['arc', null, null],
   ]);
 });
 
@@ -35,6 +35,24 @@ test('of two signatures by one domain the selector tells', async () => {
   expect((await rows(claims, signed)).filter(([method]) => method === 'dkim')).toEqual([
     ['dkim', 'one.example', 'pass'],
     ['dkim', 'one.example', 'fail'],
+  ]);
+});
+
+test('a claim that names another selector is about another signature', async () => {
+  const signed = signature('one.example', 'a') + signature('one.example', 'b');
+  const claims = 'dkim=pass header.d=one.example header.s=b';
+  expect((await rows(claims, signed)).filter(([method]) => method === 'dkim')).toEqual([
+    ['dkim', 'one.example', null],
+    ['dkim', 'one.example', 'pass'],
+  ]);
+});
+
+test('a name in Unicode is the same as its A-labels', async () => {
+  const signed = signature('xn--mller-kva.example', 'a');
+  expect((await rows('dkim=pass header.d=m\xc3\xbcller.example', signed))[1]).toEqual([
+    'dkim',
+    'xn--mller-kva.example',
+    'pass',
   ]);
 });
 
@@ -51,5 +69,6 @@ test('without signature and without claim there is one row', async () => {
     ['spf', 'example.org', 'pass'],
     ['dkim', null, null],
     ['dmarc', 'example.com', null],
+    ['arc', null, null],
   ]);
 });

@@ -32,6 +32,13 @@ describe('a hostile message', () => {
     expect(text).toContain('<U+001B>[7mfile.eml');
   });
 
+  test('a result that JavaScript has a meaning for is a word', async () => {
+    const text = await shown(
+      'Authentication-Results: mx.example.net; spf=constructor reason=toString\r\nFrom: a@example.com\r\n\r\n',
+    );
+    expect(text).toMatch(/^SPF +– constructor +– not checked$/m);
+  });
+
   test.each([40, 80, 100])('stays within %i columns', async (width) => {
     const long = `From: ${'Bank '.repeat(90)}<${'x'.repeat(400)}@${'a.'.repeat(200)}evil.example>\r\n\r\n`;
     for (const source of [HOSTILE, long]) {
@@ -53,6 +60,14 @@ test('the verdict is first, what left the computer is last', async () => {
   expect(lines[0]).toBe('x.eml');
   expect(lines[1]).toBe('? Cannot tell');
   expect(lines.at(-1)).toBe('Nothing left this computer.');
+});
+
+test('an answer from memory did not leave the computer again', async () => {
+  const details = { server: 'dns.example', dnssec: null, ttl: 60, cached: true };
+  const resolver = () => Promise.resolve(Object.assign([['v=spf1 -all']], { details }));
+  const lines = (await shown(PLAIN, {}, { resolver })).split('\n');
+  expect(lines.at(-1)).toBe('Nothing left this computer.');
+  expect(lines.some((line) => line.startsWith('TXT '))).toBe(true);
 });
 
 test('colour is only there when asked for, and says what the words say', async () => {

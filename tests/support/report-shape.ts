@@ -70,6 +70,14 @@ const problems = list(record({ code, weight, span, cite }));
 const fidelity = oneOf('exact', 'exact-lf', 'lossy-text', 'headers-only', 'reserialised');
 const maybeText = maybe(text);
 
+const side = maybe(
+  record({
+    result: text,
+    reason: maybeText,
+    kind: oneOf('good', 'bad', 'nothing', 'open', 'unsure'),
+  }),
+);
+
 const source = record({
   name: text,
   size: count,
@@ -299,6 +307,15 @@ const report = (sentence: Shape): Shape =>
     envelope,
     claims,
     checks,
+    comparison: list(
+      record({
+        method: oneOf('spf', 'dkim', 'dmarc', 'arc', 'compauth'),
+        domain: maybeText,
+        receiver: side,
+        now: side,
+        because: maybe(code),
+      }),
+    ),
     differences: list(record({ method: text, receiver: text, now: text, because: code })),
     findings: list(record({ code, weight, at: list(span), facts: map(fact), cite })),
     diagnosis: record({

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { hostile, make } from '../support/reports.ts';
+import { bytesOf } from '../../src/syntax/syntax.ts';
+import { genuine, hostile, make } from '../support/reports.ts';
 import { showPopup, storeOf } from './rendered.tsx';
 
 /** Elements that the view itself is made of. */
@@ -27,4 +28,13 @@ test('markup, bidi controls and endless words in a mail stay text', async () => 
   for (const link of popup.querySelectorAll('a')) {
     expect(link.href).toMatch(/^https:\/\/www\.rfc-editor\.org\//);
   }
+});
+
+test('a result that JavaScript has a meaning for is a word', async () => {
+  const one = await genuine();
+  const text = new TextDecoder().decode(one.bytes);
+  const bytes = bytesOf(text.replace(/(?<=\s)spf=pass/, 'spf=constructor reason=valueOf'));
+  const popup = showPopup(storeOf(await make({ ...one, bytes })));
+  const said = () => popup.querySelector('tr[data-method="spf"] [data-side="said"]')?.textContent;
+  await waitFor(() => expect(said()).toBe('constructor'));
 });

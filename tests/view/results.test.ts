@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report.ts';
-import {
-  askedDomain,
-  firmFindings,
-  resultRows,
-  standing,
-  summariseLedger,
-} from '../../src/view/facts/facts.ts';
+import { askedDomain, firmFindings, resultRows, standing } from '../../src/view/facts/facts.ts';
 import {
   bodyChanged,
   cases,
@@ -136,23 +130,4 @@ const asked: [name: string, domain: string][] = [
 ];
 test.each(asked)('a question for %s is about %s', (name, domain) => {
   expect(askedDomain(name)).toBe(domain);
-});
-
-test('the ledger counts what left the computer', async () => {
-  const { report } = await make(await genuine());
-  const [entry] = report.ledger;
-  if (!entry) throw new Error('no question was asked');
-  const entries = [
-    entry,
-    { ...entry, server: 'other.example', rcode: 'TIMEOUT' },
-    { ...entry, rcode: 'pending', server: null },
-    { ...entry, cached: true },
-    { ...entry, rcode: 'WITHHELD', server: null },
-  ];
-  expect(summariseLedger(entries)).toEqual({
-    asked: 3,
-    open: 1,
-    failed: 1,
-    servers: ['dns.example.net', 'other.example'],
-  });
 });

@@ -1,6 +1,5 @@
-import type { Report } from '../../report.ts';
+import type { ComparedRow, ComparedSide, Report, ResultKind } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
-import { type Compared, type ComparedRow, compareResults } from '../comparison.ts';
 import { inert } from '../inert.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import type { Style } from './style.ts';
@@ -13,11 +12,11 @@ export function resultTable(
   style: Style,
 ): readonly string[] {
   const { receiver } = report.claims;
-  const rows = compareResults(report).map((row) => ({
-    method: inert(view.methods[row.method] ?? row.method),
-    domain: inert(row.domain ?? ''),
-    receiver: inert(cell(row.receiver, results) + detail(row.receiver, row, report, view)),
-    now: inert(cell(row.now, results) + detail(row.now, row, report, view)),
+  const rows = report.comparison.filter(speaks).map(({ method, domain, receiver: said, now }) => ({
+    method: inert(view.methods[method] ?? method),
+    domain: inert(domain ?? ''),
+    receiver: inert(claimed(said, results) + weighing(method, said, view)),
+    now: inert(found(now, results) + asking(method, now, report, view)),
   }));
   const said = inert(view.receiverSaid(receiver.vendor, receiver.authservId));
   const first = widest(rows.map((row) => row.method)) + 2;
@@ -48,33 +47,46 @@ export function resultTable(
 
 const widest = (texts: readonly string[]) => Math.max(...texts.map(columns));
 
-const BAD = /fail$|^permerror$|^policy$/;
-
-/** A key that is gone or an outdated algorithm says nothing against the message. */
-const SAYS_NOTHING = new Set(['key-missing', 'algorithm-refused', 'algorithm-unknown', 'dns']);
-
-/** A mark and the result in words. */
-function cell(side: Compared | null, results: Words['results']): string {
-  if (side === null) return '';
-  const known = side.reason === null ? undefined : results[side.reason];
-  return `${markOf(side)} ${known ?? results[side.result] ?? side.result}`;
+/** ARC is rare: without a chain, and without a word about one, it has no row. */
+function speaks({ method, receiver, now }: ComparedRow): boolean {
+  return method !== 'arc' || receiver !== null || !SILENT.has(now?.result ?? 'none');
 }
 
-function markOf({ result, reason }: Compared): string {
-  if (/pass$/.test(result)) return '✓';
-  if (BAD.test(result) && !(reason !== null && SAYS_NOTHING.has(reason))) return '✗';
-  return result === 'pending' ? '…' : '–';
+const SILENT: ReadonlySet<string> = new Set(['none', 'skipped', 'pending']);
+
+const MARKS: Readonly<Record<ResultKind, string>> = {
+  good: '✓',
+  bad: '✗',
+  nothing: '–',
+  open: '…',
+  unsure: '–',
+};
+
+/** A mark, and the receiver's word in words where there are some. */
+function claimed(said: ComparedSide | null, results: Words['results']): string {
+  return said ? `${MARKS[said.kind]} ${results.get(said.result) ?? said.result}` : '';
 }
 
-/** What Microsoft's reason is, and what a domain asks for whose DMARC fails. */
-function detail(
-  side: Compared | null,
-  { method, now }: ComparedRow,
-  { checks }: Report,
+/** The same of a check, whose reason is a code that says it better. */
+function found(now: ComparedSide | null, results: Words['results']): string {
+  return now
+    ? `${MARKS[now.kind]} ${results.get(now.reason ?? '') ?? results.get(now.result) ?? now.result}`
+    : '';
+}
+
+/** What Microsoft's reason is. */
+function weighing(method: string, said: ComparedSide | null, view: Words['view']): string {
+  const reason = method === 'compauth' ? (said?.reason ?? null) : null;
+  return reason === null ? '' : `, ${view.reason(reason)}`;
+}
+
+/** What a domain asks for whose DMARC fails. */
+function asking(
+  method: string,
+  now: ComparedSide | null,
+  { checks: { dmarc } }: Report,
   view: Words['view'],
 ): string {
-  if (side === null) return '';
-  if (method === 'compauth') return side.reason === null ? '' : `, ${view.reason(side.reason)}`;
-  const failsNow = method === 'dmarc' && side === now && side.result === 'fail';
-  return failsNow && checks.dmarc.policy !== null ? `, ${view.asks(checks.dmarc.policy)}` : '';
+  const fails = method === 'dmarc' && now?.result === 'fail';
+  return fails && dmarc.policy !== null ? `, ${view.asks(dmarc.policy)}` : '';
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { type Kind, kindOf } from '../facts/facts.ts';
+import type { ResultKind } from '../../report.ts';
 
 export interface ResultMarkProps {
   /** The RFC's own word. */
   readonly result: string;
-  readonly kind?: Kind;
+  readonly kind: ResultKind;
   readonly children: ComponentChildren;
 }
 
 /** A result with its sign: a shape for each kind, beside the word. */
-export function ResultMark({ result, kind = kindOf(result), children }: ResultMarkProps) {
+export function ResultMark({ result, kind, children }: ResultMarkProps) {
   return (
     <span class="result" data-result={result} data-kind={kind}>
       <svg class="result-sign" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
@@ -20,7 +20,7 @@ export function ResultMark({ result, kind = kindOf(result), children }: ResultMa
   );
 }
 
-const SIGNS: Readonly<Record<Kind, string>> = {
+const SIGNS: Readonly<Record<ResultKind, string>> = {
   good: 'M1.5 6.5l3 3 6-7',
   bad: 'M2 2l8 8M10 2l-8 8',
   nothing: 'M2 6h8',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Report } from '../../report.ts';
-import { type Cell, contradictions, type Row, resultRows } from '../facts/facts.ts';
+import type { ComparedSide, Report } from '../../report.ts';
+import { contradictions, type Row, resultRows } from '../facts/facts.ts';
 import { Name } from './Name.tsx';
 import { ResultMark } from './ResultMark.tsx';
 import { Verbatim } from './Verbatim.tsx';
@@ -68,7 +68,7 @@ function ResultRow({ row, compauthReason }: ResultRowProps) {
       </th>
       <td data-side="said" colSpan={now === null ? 2 : 1}>
         {said ? (
-          <CellMark cell={said} domain={domain} method={method} />
+          <SideMark side={{ ...said, reason: null }} domain={domain} method={method} />
         ) : (
           <span class="soft">{view.saidNothing}</span>
         )}
@@ -80,7 +80,7 @@ function ResultRow({ row, compauthReason }: ResultRowProps) {
       </td>
       {now && (
         <td data-side="now">
-          <CellMark cell={now} domain={domain} method={method} />
+          <SideMark side={now} domain={domain} method={method} />
           {method === 'dmarc' && <Policy policy={policy} result={now.result} />}
         </td>
       )}
@@ -88,13 +88,13 @@ function ResultRow({ row, compauthReason }: ResultRowProps) {
   );
 }
 
-interface CellMarkProps extends Pick<Row, 'domain' | 'method'> {
-  readonly cell: Cell;
+interface SideMarkProps extends Pick<Row, 'domain' | 'method'> {
+  readonly side: ComparedSide;
 }
 
-function CellMark({ cell: { result, kind, reason }, domain, method }: CellMarkProps) {
+function SideMark({ side: { result, kind, reason }, domain, method }: SideMarkProps) {
   const words = useWords();
-  const text = words.results[reason ?? ''] ?? words.results[result] ?? result;
+  const text = words.results.get(reason ?? '') ?? words.results.get(result) ?? result;
   const unsigned = method === 'dkim' && result === 'none';
   return (
     <>

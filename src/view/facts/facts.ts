@@ -4,8 +4,7 @@
 export { type AddressParts, addressParts } from './address.ts';
 export { clip } from './clip.ts';
 export { type Excerpt, excerptsOf, headerEnd, type Piece } from './excerpt.ts';
-export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger.ts';
 export { type PastedSource, readPasted } from './pasted.ts';
 export { askedDomain, firmFindings, openMethods, standing } from './progress.ts';
-export { type Cell, contradictions, type Kind, kindOf, type Row, resultRows } from './results.ts';
+export { contradictions, type Row, resultRows } from './results.ts';
 export { type Run, reveal } from './reveal.ts';

@@ -16,22 +16,22 @@ export const differences: Words['differences'] = {
 };
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.
-export const results: Words['results'] = {
-  pending: 'asking …',
-  skipped: 'not checked',
-  temperror: 'no answer',
-  'body-hash-mismatch': 'body changed',
-  'signature-mismatch': 'signed fields changed',
-  'key-missing': 'key no longer published',
-  'key-unusable': 'key cannot be used',
-  'key-too-short': 'key too short',
-  'algorithm-refused': 'outdated algorithm',
-  'algorithm-unknown': 'unknown algorithm',
-  expired: 'signature expired',
-  syntax: 'signature malformed',
-  'from-not-signed': 'does not sign From',
-  dns: 'no answer',
-};
+export const results: Words['results'] = new Map([
+  ['pending', 'asking …'],
+  ['skipped', 'not checked'],
+  ['temperror', 'no answer'],
+  ['body-hash-mismatch', 'body changed'],
+  ['signature-mismatch', 'signed fields changed'],
+  ['key-missing', 'key no longer published'],
+  ['key-unusable', 'key cannot be used'],
+  ['key-too-short', 'key too short'],
+  ['algorithm-refused', 'outdated algorithm'],
+  ['algorithm-unknown', 'unknown algorithm'],
+  ['expired', 'signature expired'],
+  ['syntax', 'signature malformed'],
+  ['from-not-signed', 'does not sign From'],
+  ['dns', 'no answer'],
+]);
 
 export const reasons: Words['reasons'] = {
   'no-resolver': 'DNS is switched off',

@@ -1,0 +1,140 @@
+/**
+ * The table that every view shows: what the receiver said beside what a check finds now, a row for
+ * each identity. Here the two are set side by side, once, and where they contradict each other is marked.
+ */
+import type { ClaimedResult } from '../claims/claims.ts';
+import { asciiDomain } from '../domain/domain.ts';
+import { sameAscii } from '../syntax/syntax.ts';
+import type { Known } from './known.ts';
+import { kindOf, type ResultKind } from './result-kind.ts';
+
+/** Why the receiver then and a check now do not agree. */
+export type DifferenceReason =
+  | 'key-no-longer-published'
+  | 'dns-failing'
+  | 'receiver-lenient'
+  | 'receiver-own-rule' // bestguesspass and the like, which no RFC knows
+  | 'unexplained';
+
+/** One side of a row. */
+export interface ComparedSide {
+  /** The protocol's own word, or `pending`, or `skipped`. */
+  readonly result: string;
+  /** Of a check a code, of a claim whatever its writer gave. */
+  readonly reason: string | null;
+  readonly kind: ResultKind;
+}
+
+/** What is known of one identity; null: that side is silent. */
+export interface ComparedRow {
+  readonly method: 'spf' | 'dkim' | 'dmarc' | 'arc' | 'compauth';
+  /** The domain that the row is about. */
+  readonly domain: string | null;
+  readonly receiver: ComparedSide | null;
+  readonly now: ComparedSide | null;
+  /** Where both speak and contradict each other: why; what was not checked is no contradiction. */
+  readonly because: DifferenceReason | null;
+}
+
+/** SPF, each signature, DMARC and ARC, always; the receiver's own weighing where it wrote one. Pure. */
+export function compareResults({ claims, checks, from }: Known): readonly ComparedRow[] {
+  const { results, compauth } = claims.receiver;
+  const { spf, dkim, dmarc, arc } = checks;
+  const said = (method: string) => results.find((one) => one.method === method);
+  const sender = domainOf(said('spf')?.properties['smtp.mailfrom']);
+  return [
+    row('spf', spf.domain ?? sender, said('spf'), spf),
+    ...signatureRows(
+      dkim,
+      results.filter(({ method }) => method === 'dkim'),
+    ),
+    row('dmarc', dmarc.domain ?? from.domain, said('dmarc'), { ...dmarc, lenient: null }),
+    row('arc', null, said('arc'), arc),
+    ...(compauth ? [row('compauth', null, compauth, null)] : []),
+  ];
+}
+
+type Claim = Pick<ClaimedResult, 'result' | 'reason'>;
+
+interface Check {
+  readonly result: string;
+  readonly reason: string | null;
+  /** What a lenient receiver finds, where that differs. */
+  readonly lenient: string | null;
+}
+
+function row(
+  method: ComparedRow['method'],
+  domain: string | null,
+  claim: Claim | undefined,
+  check: Check | null,
+): ComparedRow {
+  return {
+    method,
+    domain,
+    receiver: claim
+      ? { result: claim.result, reason: claim.reason, kind: kindOf(claim.result) }
+      : null,
+    now: check && {
+      result: check.result,
+      reason: check.reason,
+      kind: kindOf(check.result, check.reason),
+    },
+    because: claim && check ? contradiction(claim, check) : null,
+  };
+}
+
+/** Each signature with the claim about it; claims about no signature that is here follow. */
+function signatureRows(
+  signatures: Known['checks']['dkim'],
+  claims: readonly ClaimedResult[],
+): readonly ComparedRow[] {
+  const left = [...claims];
+  const rows = signatures.map((signature) => {
+    const at = claimAbout(signature, left);
+    const [claim] = at < 0 ? [] : left.splice(at, 1);
+    return row('dkim', signature.domain, claim, signature);
+  });
+  const unmatched = left.map((claim) => ({
+    ...row('dkim', signerOf(claim), claim, NOT_SIGNED),
+    because: null,
+  }));
+  const all = [...rows, ...unmatched];
+  return all.length > 0 ? all : [row('dkim', null, undefined, NOT_SIGNED)];
+}
+
+const NOT_SIGNED: Check = { result: 'none', reason: null, lenient: null };
+
+/** By d= or i=, and by s= where the receiver names it: RFC 8601 §2.7.1. Its index, or -1. */
+function claimAbout(
+  { domain, selector }: Known['checks']['dkim'][number],
+  claims: readonly ClaimedResult[],
+): number {
+  const about = (claim: ClaimedResult) =>
+    domain !== null && asciiDomain(signerOf(claim) ?? '') === asciiDomain(domain);
+  const named = claims.findIndex(
+    (claim) => about(claim) && sameAscii(claim.properties['header.s'] ?? '', selector ?? ''),
+  );
+  if (named >= 0) return named;
+  return claims.findIndex((claim) => about(claim) && claim.properties['header.s'] === undefined);
+}
+
+/** d=, or the domain of i=; Microsoft writes `header.d=none` where nothing is signed. */
+function signerOf({ properties }: ClaimedResult): string | null {
+  const named = properties['header.d'] ?? domainOf(properties['header.i']);
+  return !named || named === 'none' ? null : named;
+}
+
+function domainOf(address: string | undefined): string | null {
+  return address?.slice(address.lastIndexOf('@') + 1) || null;
+}
+
+function contradiction(claim: Claim, check: Check): DifferenceReason | null {
+  const { result: now, reason, lenient } = check;
+  if (now === 'pending' || now === 'skipped') return null;
+  if (claim.result.startsWith('bestguess')) return 'receiver-own-rule';
+  if (kindOf(claim.result) === kindOf(now)) return null;
+  if (now === 'temperror') return 'dns-failing';
+  if (reason === 'key-missing') return 'key-no-longer-published';
+  return lenient !== null && lenient === claim.result ? 'receiver-lenient' : 'unexplained';
+}
