@@ -2,73 +2,26 @@
  * Whether a value is a report: the names of `whence.report/1` and what each may hold, written down by
  * hand from the document that fixes them, and not from the types. More names may stand in it.
  */
-
-/** Says what is wrong with a value, each as "path: what"; nothing where it fits. */
-type Shape = (value: unknown, path: string) => readonly string[];
-
-const when =
-  (what: string, fits: (value: unknown) => boolean): Shape =>
-  (value, path) =>
-    fits(value) ? [] : [`${path}: ${what} wanted, ${JSON.stringify(value) ?? typeof value} found`];
-
-const text = when('text', (value) => typeof value === 'string');
-const filled = when('a sentence', (value) => typeof value === 'string' && value !== '');
-const count = when('a count', (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const number = when('a number', (value) => Number.isFinite(value));
-const flag = when('true or false', (value) => typeof value === 'boolean');
-const instant = when('an instant', (value) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(value)));
-const day = when('a date', (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)));
-const oneOf = (...words: readonly unknown[]) =>
-  when(words.join(' | '), (value) => words.includes(value));
-const code = when('a code', (value) => /^[a-z][a-z0-9-]*$/.test(String(value)));
-
-const maybe =
-  (shape: Shape): Shape =>
-  (value, path) =>
-    value === null ? [] : shape(value, path);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const list =
-  (shape: Shape): Shape =>
-  (value, path) =>
-    Array.isArray(value)
-      ? value.flatMap((item, i) => shape(item, `${path}[${i}]`))
-      : [`${path}: a list wanted`];
-
-const map =
-  (shape: Shape): Shape =>
-  (value, path) =>
-    isObject(value)
-      ? Object.entries(value).flatMap(([name, item]) => shape(item, `${path}.${name}`))
-      : [`${path}: an object wanted`];
-
-const record =
-  (names: Readonly<Record<string, Shape>>): Shape =>
-  (value, path) =>
-    isObject(value)
-      ? Object.entries(names).flatMap(([name, shape]) =>
-          Object.hasOwn(value, name)
-            ? shape(value[name], `${path}.${name}`)
-            : [`${path}.${name}: is missing`],
-        )
-      : [`${path}: an object wanted`];
-
-const both =
-  (...shapes: readonly Shape[]): Shape =>
-  (value, path) =>
-    shapes.flatMap((shape) => shape(value, path));
-
-const span = both(
-  record({ start: count, end: count }),
-  when('start <= end', (value) => isObject(value) && Number(value.start) <= Number(value.end)),
-);
-const cite = maybe(record({ rfc: count, section: text }));
-const weight = oneOf('must', 'should', 'advice');
-const problems = list(record({ code, weight, span, cite }));
-const fidelity = oneOf('exact', 'exact-lf', 'lossy-text', 'headers-only', 'reserialised');
-const maybeText = maybe(text);
+import { checks } from './checks-shape.ts';
+import { cite, fidelity, maybeText, problems, span, weight } from './report-parts.ts';
+import {
+  code,
+  count,
+  day,
+  filled,
+  flag,
+  instant,
+  isObject,
+  list,
+  map,
+  maybe,
+  number,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  when,
+} from './shape.ts';
 
 const side = maybe(
   record({
@@ -158,110 +111,6 @@ const claims = record({
       delaySeconds: maybe(number),
       index: count,
       span,
-    }),
-  ),
-});
-
-const open = ['skipped', 'pending'];
-const spfResult = oneOf(
-  ...['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'],
-  ...open,
-);
-const dkimResult = oneOf(
-  ...['none', 'pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'],
-  ...open,
-);
-const dmarcResult = oneOf('none', 'pass', 'fail', 'temperror', 'permerror', ...open);
-const arcResult = oneOf('none', 'pass', 'fail', 'temperror', ...open);
-
-/** Whoever skips says why. */
-const skippedForAReason = when(
-  'a reason for what was skipped',
-  (value) => isObject(value) && (value.result !== 'skipped' || typeof value.reason === 'string'),
-);
-
-const spfIdentity = both(
-  record({
-    result: spfResult,
-    identity: oneOf('mailfrom', 'helo'),
-    domain: maybeText,
-    ip: maybeText,
-    matched: maybeText,
-    path: list(text),
-    lookups: maybe(count),
-    voidLookups: maybe(count),
-    explanation: maybeText,
-    lenient: maybe(spfResult),
-    reason: maybe(code),
-  }),
-  skippedForAReason,
-);
-
-const dkim = list(
-  both(
-    record({
-      domain: maybeText,
-      selector: maybeText,
-      algorithm: maybeText,
-      keyBits: maybe(count),
-      result: dkimResult,
-      reason: maybe(code),
-      headerSignature: oneOf('pass', 'fail', 'unknown'),
-      bodyHash: oneOf('match', 'mismatch', 'not-checked'),
-      signedFields: list(text),
-      unsignedFields: list(text),
-      aligned: maybe(flag),
-      problems,
-      at: maybe(span),
-      altered: list(record({ kind: code, proved: flag, at: list(span) })),
-      lenient: maybe(dkimResult),
-    }),
-    skippedForAReason,
-  ),
-);
-
-const dmarc = both(
-  record({
-    result: dmarcResult,
-    reason: maybe(code),
-    policy: maybe(oneOf('none', 'quarantine', 'reject')),
-    domain: maybeText,
-    policyDomain: maybeText,
-    alignment: record({ spf: maybeText, dkim: maybeText }),
-    headerOnly: maybe(dmarcResult),
-    walk: list(record({})),
-    rfc7489: maybe(record({ result: text, policy: maybeText })),
-  }),
-  skippedForAReason,
-);
-
-const arc = both(
-  record({
-    result: arcResult,
-    reason: maybe(code),
-    sets: list(record({ i: count, seal: text, messageSignature: text, sealer: maybeText })),
-    lenient: maybe(arcResult),
-  }),
-  skippedForAReason,
-);
-
-const checks = record({
-  clock: instant,
-  clockFrom: oneOf('given', 'received', 'date', 'now'),
-  spf: both(spfIdentity, record({ helo: maybe(spfIdentity) })),
-  dkim,
-  dmarc,
-  arc,
-  reverseDns: both(
-    record({ result: text, names: list(text), confirmed: maybe(flag) }),
-    skippedForAReason,
-  ),
-  nullMx: record({ from: maybe(flag), mailFrom: maybe(flag) }),
-  ipv6: maybe(
-    record({
-      ptr: maybe(flag),
-      authenticated: maybe(flag),
-      wouldAnswer: maybe(oneOf('450 4.7.25', '450 4.7.26')),
     }),
   ),
 });

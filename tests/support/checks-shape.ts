@@ -1,0 +1,120 @@
+/** `checks` of a report, by hand from the document that fixes it. */
+import { maybeText, problems, span } from './report-parts.ts';
+import {
+  both,
+  code,
+  count,
+  flag,
+  instant,
+  isObject,
+  list,
+  maybe,
+  oneOf,
+  record,
+  text,
+  when,
+} from './shape.ts';
+
+const open = ['skipped', 'pending'];
+const spfResult = oneOf(
+  ...['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'],
+  ...open,
+);
+const dkimResult = oneOf(
+  ...['none', 'pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'],
+  ...open,
+);
+const dmarcResult = oneOf('none', 'pass', 'fail', 'temperror', 'permerror', ...open);
+const arcResult = oneOf('none', 'pass', 'fail', 'temperror', ...open);
+
+/** Whoever skips says why. */
+const skippedForAReason = when(
+  'a reason for what was skipped',
+  (value) => isObject(value) && (value.result !== 'skipped' || typeof value.reason === 'string'),
+);
+
+const spfIdentity = both(
+  record({
+    result: spfResult,
+    identity: oneOf('mailfrom', 'helo'),
+    domain: maybeText,
+    ip: maybeText,
+    matched: maybeText,
+    path: list(text),
+    lookups: maybe(count),
+    voidLookups: maybe(count),
+    explanation: maybeText,
+    lenient: maybe(spfResult),
+    reason: maybe(code),
+  }),
+  skippedForAReason,
+);
+
+const dkim = list(
+  both(
+    record({
+      domain: maybeText,
+      selector: maybeText,
+      algorithm: maybeText,
+      keyBits: maybe(count),
+      result: dkimResult,
+      reason: maybe(code),
+      headerSignature: oneOf('pass', 'fail', 'unknown'),
+      bodyHash: oneOf('match', 'mismatch', 'not-checked'),
+      signedFields: list(text),
+      unsignedFields: list(text),
+      aligned: maybe(flag),
+      problems,
+      at: maybe(span),
+      altered: list(record({ kind: code, proved: flag, at: list(span) })),
+      lenient: maybe(dkimResult),
+    }),
+    skippedForAReason,
+  ),
+);
+
+const dmarc = both(
+  record({
+    result: dmarcResult,
+    reason: maybe(code),
+    policy: maybe(oneOf('none', 'quarantine', 'reject')),
+    domain: maybeText,
+    policyDomain: maybeText,
+    alignment: record({ spf: maybeText, dkim: maybeText }),
+    headerOnly: maybe(dmarcResult),
+    walk: list(record({})),
+    rfc7489: maybe(record({ result: text, policy: maybeText })),
+  }),
+  skippedForAReason,
+);
+
+const arc = both(
+  record({
+    result: arcResult,
+    reason: maybe(code),
+    sets: list(record({ i: count, seal: text, messageSignature: text, sealer: maybeText })),
+    lenient: maybe(arcResult),
+  }),
+  skippedForAReason,
+);
+
+export const checks = record({
+  clock: instant,
+  clockFrom: oneOf('given', 'received', 'date', 'now'),
+  spf: both(spfIdentity, record({ helo: maybe(spfIdentity) })),
+  dkim,
+  dmarc,
+  arc,
+  reverseDns: both(
+    record({ result: text, names: list(text), confirmed: maybe(flag) }),
+    skippedForAReason,
+  ),
+  nullMx: record({ from: maybe(flag), mailFrom: maybe(flag) }),
+  ipv6: maybe(
+    record({
+      ptr: maybe(flag),
+      authenticated: maybe(flag),
+      wouldAnswer: maybe(oneOf('450 4.7.25', '450 4.7.26')),
+    }),
+  ),
+});
