@@ -31,11 +31,18 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   return segments;
 }
 
+/** A segment without its comments. */
+export const wordsOf = (segment: Segment): Segment =>
+  segment.filter(({ kind }) => kind !== 'comment');
+
 /** From the first token to the last. */
 export function spanOf(segment: Segment): Span {
   const start = segment[0]?.start ?? 0;
   return { start, end: segment.at(-1)?.end ?? start };
 }
+
+/** A fold is invisible in a quoted string; its white space is not. RFC 5322 §3.2.4 */
+const unfold = (text: string) => text.replace(/\r?\n(?=[ \t])/g, '');
 
 const WORD_END = /[ \t\r\n;="()]/;
 
@@ -67,7 +74,7 @@ function tokenAt(text: string, start: number, limit: number): Token {
   if (char === '"' || char === '(') {
     const close = (char === '"' ? closingQuote : closingParenthesis)(text, start, limit);
     if (close === null) return token('unbalanced', limit, text.slice(start, limit));
-    const content = unquotePairs(text.slice(start + 1, close - 1));
+    const content = unquotePairs(unfold(text.slice(start + 1, close - 1)));
     return token(char === '"' ? 'quoted' : 'comment', close, content);
   }
   let end = start + 1;

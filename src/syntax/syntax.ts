@@ -3,6 +3,7 @@
  * returns, folding, tag lists (RFC 6376 §3.2), encoded words (RFC 2047).
  */
 export { bytesOf, latin1, lowerAscii, sameAscii, utf8 } from './ascii.ts';
+export { type DecodedField, decodeEncodedField } from './encoded-field.ts';
 export { decodeEncodedWords } from './encoded-word.ts';
 export { oneLine } from './folding.ts';
 export type { Parsed, Problem, Weight } from './parsed.ts';

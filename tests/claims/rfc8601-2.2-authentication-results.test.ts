@@ -40,6 +40,7 @@ describe('RFC 8601 §2.2 Authentication-Results', () => {
     ['a.example; SPF=Pass SMTP.MailFrom=A@B', 'a.example', ['spf=pass smtp.mailfrom:A@B']], // names in lower case, values as they are
     ['"a.example" 1; spf=pass', 'a.example', ['spf=pass']], //                       a quoted id
     ['a.example; dkim/1=pass', 'a.example', ['dkim=pass']],
+    ['mx.microsoft.com 1; spf=fail', 'mx.microsoft.com', ['spf=fail']], //           Microsoft of 2026
     ['a.example; dkim = pass header.d = x.example', 'a.example', ['dkim=pass header.d:x.example']],
     [
       'a.example; bimi=pass policy.uri=\r\n https://x.example/a.pem',
@@ -122,6 +123,12 @@ describe('RFC 8601 §2.2 Authentication-Results', () => {
       results: [{ method: 'spf' }],
     });
     expect(read('a.example; spf=pass')).toMatchObject({ instance: null, version: null });
+  });
+
+  test('folds in a quoted string are invisible', () => {
+    expect(shown(read('a; dkim=fail reason="bad\r\n key" header.b="gfT\n\t/i2"'))).toEqual([
+      'dkim=fail reason:bad key header.b:gfT\t/i2',
+    ]);
   });
 
   test('comments are kept, on one line and without their quoting', () => {
@@ -217,7 +224,7 @@ describe('as servers really write it', () => {
   });
 });
 
-describe('what cannot be told apart is unread, not guessed', () => {
+describe('a field is read as far as it goes, and what is left is unread', () => {
   const rows: [text: string, results: string[], unread: string[]][] = [
     ['a.example; spf=pass (oops; dkim=pass', [], ['spf=pass (oops; dkim=pass']],
     [
@@ -226,14 +233,66 @@ describe('what cannot be told apart is unread, not guessed', () => {
       ['dkim=fail "oops; dmarc=pass'],
     ],
     ['a.example; spf=pass ) x; dkim=pass', ['dkim=pass'], ['spf=pass ) x']],
+    [
+      'a.example; dmarc=fail; spf=fail (a b) dkim=pass) x',
+      ['dmarc=fail'],
+      ['spf=fail (a b) dkim=pass) x'],
+    ], // all after "b" stood in the comment
+    ['a.example) ; spf=pass', ['spf=pass'], [')']],
     ['a.example (oops; spf=pass', [], ['(oops; spf=pass']],
     ['(oops; spf=pass', [], ['(oops; spf=pass']],
     ['a.example; spf=pass (a\\', [], ['spf=pass (a\\']],
+    ['a.example; spf=pass (a)', ['spf=pass'], []],
   ];
   test.each(rows)('%j', (text, results, unread) => {
     const found = read(text);
     expect(shown(found)).toEqual(results);
-    const parts = found.problems.filter(({ code }) => code === 'part-unread');
-    expect(parts.map(({ span }) => textAt(text, span))).toEqual(unread);
+    expect(found.unread.map((span) => textAt(text, span))).toEqual(unread);
+  });
+
+  test('a field that is cut loses no result before the cut', () => {
+    const text =
+      'mx.a.example 1; spf=pass (a (b) \\) c) smtp.mailfrom="x;y"@b.example;\r\n dkim=fail reason="no; key" header.d=b.example; dmarc=none';
+    const { results } = read(text);
+    expect(results).toHaveLength(3);
+    for (let cut = 0; cut <= text.length; cut++) {
+      const before = results.filter(({ span }) => span.end <= cut);
+      expect(read(text.slice(0, cut)).results.slice(0, before.length)).toEqual(before);
+    }
+  });
+
+  test('ten thousand results are read, each in its place', () => {
+    const text = `a.example${'; dkim=pass header.d=b.example'.repeat(10_000)}`;
+    const { results, unread } = read(text);
+    expect(results).toHaveLength(10_000);
+    expect(results.map(({ span }) => textAt(text, span))).toEqual(
+      Array(10_000).fill('dkim=pass header.d=b.example'),
+    );
+    expect(unread).toEqual([]);
+  });
+});
+
+describe('a field in encoded words', () => {
+  const encoded = (part: string) => `=?utf-8?B?${Buffer.from(part).toString('base64')}?=`;
+
+  test('is decoded first, and the spans are of the words', () => {
+    const text = ` ${['spf=fail (sender IP is 192.0.2.1) smtp.he', 'lo=✔.example; dmarc=none; dk', 'im=none; (x'].map(encoded).join('\r\n ')}`;
+    const words = text.split(/\s+/).slice(1);
+    const found = read(text);
+    expect(shown(found)).toEqual(['spf=fail smtp.helo:✔.example', 'dmarc=none', 'dkim=none']);
+    expect(found.authservId).toBeNull();
+    expect(found.span).toEqual({ start: 0, end: text.length });
+    const places = found.results.map(({ span }) => textAt(text, span).split(/\s+/));
+    expect(places).toEqual([words.slice(0, 2), [words[1]], words.slice(1)]);
+    expect(found.results[0]?.properties.map(({ span }) => textAt(text, span).split(/\s+/))).toEqual(
+      [words.slice(0, 2)],
+    );
+    expect(found.unread.map((span) => textAt(text, span))).toEqual([words[2]]);
+  });
+
+  test('but not where anything else is in it', () => {
+    expect(
+      read(`a.example; ${encoded('spf=pass')}`).results.map(({ method }) => method),
+    ).not.toContain('spf');
   });
 });

@@ -6,70 +6,68 @@
  *   propspec = ptype "." property "=" pvalue
  *
  * RFC 8601 §2.2, read tolerantly, for what real servers write: Microsoft leaves out the authserv-id
- * and puts the recipient's domain between the results, Yahoo writes `from=` before them. Nothing is
- * dropped: every byte that is no white space belongs to the id, a result, a stray or an unread part.
+ * and puts the recipient's domain between the results, or the whole field into encoded words; Yahoo
+ * writes `from=` before the results. Nothing is dropped: every byte that is no white space belongs to
+ * the id, a result, a stray or an unread part.
  * Whether to believe any of it is not decided here but in ../boundary.
  */
 import { cite } from '../../standards/standards.ts';
-import { lowerAscii, oneLine, type Problem, type Span, textAt, utf8 } from '../../syntax/syntax.ts';
+import {
+  decodeEncodedField,
+  lowerAscii,
+  oneLine,
+  type Problem,
+  type Span,
+  textAt,
+  utf8,
+} from '../../syntax/syntax.ts';
 import { readPairs } from '../pairs.ts';
-import { type Segment, segmentsOf, spanOf, tokenize } from '../tokens.ts';
+import { type Segment, segmentsOf, spanOf, tokenize, wordsOf } from '../tokens.ts';
 import { readHead } from './head.ts';
+import { placed } from './placed.ts';
+import type {
+  AuthenticationResults,
+  AuthenticationResultsProblem,
+  MethodResult,
+} from './results.ts';
 
-export interface ResultProperty {
-  /** `smtp.mailfrom`, or a bare name where the writer gives no ptype (`action`). Lower case. */
-  readonly name: string;
-  readonly value: string;
-  readonly span: Span;
-}
+export type { AuthenticationResults, MethodResult, ResultProperty } from './results.ts';
 
-export interface MethodResult {
-  /** Lower case: `spf`, `dkim`, `compauth`. */
-  readonly method: string;
-  readonly version: string | null;
-  /** Lower case, as the writer has it: `pass`, `bestguesspass`, `perm_fail`. */
-  readonly result: string;
-  readonly reason: string | null;
-  readonly comments: readonly string[];
-  readonly properties: readonly ResultProperty[];
-  readonly span: Span;
-}
-
-export type AuthenticationResultsProblem = 'authserv-id-missing' | 'part-unread' | 'stray-token';
-
-export interface AuthenticationResults {
-  /** The instance of an ARC-Authentication-Results. RFC 8617 §4.1.1 */
-  readonly instance: number | null;
-  readonly authservId: string | null;
-  readonly version: string | null;
-  /** Of instance, authserv-id and version with their comments; null where there is none of them. */
-  readonly headSpan: Span | null;
-  readonly results: readonly MethodResult[];
-  /** "none": no check was made. */
-  readonly noResult: Span | null;
-  /** What is no result, as Microsoft's recipient domain, or a comment on its own. */
-  readonly stray: readonly { readonly text: string; readonly span: Span }[];
-  readonly span: Span;
-  readonly problems: readonly Problem<AuthenticationResultsProblem>[];
-}
-
-/** Reads one field body; `within` and every span are offsets into `text`. Linear time, never throws. */
+/**
+ * Reads one field body; `within` and every span are offsets into `text`, and in a field of encoded
+ * words the spans are of the words. Linear time, never throws.
+ */
 export function parseAuthenticationResults(text: string, within: Span): AuthenticationResults {
+  const decoded = decodeEncodedField(text, within);
+  if (!decoded) return parse(text, within);
+  const whole = { start: 0, end: decoded.text.length };
+  return { ...placed(parse(decoded.text, whole), decoded.placeOf), span: within };
+}
+
+function parse(text: string, within: Span): AuthenticationResults {
   const segments = segmentsOf(tokenize(text, within));
   const { rest, ...head } = readHead(segments);
-  const reading: Reading = { text, results: [], stray: [], problems: [], noResult: null };
+  const reading: Reading = {
+    text,
+    results: [],
+    stray: [],
+    unread: [],
+    problems: [],
+    noResult: null,
+  };
   if (head.authservId === null) {
     reading.problems.push(problem('authserv-id-missing', segments[0]?.[0] ?? within));
   }
   for (const segment of rest) readSegment(segment, reading);
-  const { results, stray, problems, noResult } = reading;
-  return { ...head, results, noResult, stray, span: within, problems };
+  const { results, stray, unread, problems, noResult } = reading;
+  return { ...head, results, noResult, stray, unread, span: within, problems };
 }
 
 interface Reading {
   readonly text: string;
   readonly results: MethodResult[];
   readonly stray: { text: string; span: Span }[];
+  readonly unread: Span[];
   readonly problems: Problem<AuthenticationResultsProblem>[];
   noResult: Span | null;
 }
@@ -79,10 +77,10 @@ function readSegment(segment: Segment, reading: Reading): void {
   const span = spanOf(segment);
   if (segment.some(({ kind }) => kind === 'unbalanced')) {
     // Where a comment or a quote ends is unknown, so nothing in here can be told from its inside.
-    reading.problems.push(problem('part-unread', span));
+    reading.unread.push(span);
     return;
   }
-  const words = segment.filter(({ kind }) => kind !== 'comment');
+  const words = wordsOf(segment);
   const comments = segment.filter(({ kind }) => kind === 'comment');
   const { pairs, loose } = readPairs(words);
   // Yahoo puts `from=domain` before a result: a property, though it stands where the method should.
@@ -92,7 +90,7 @@ function readSegment(segment: Segment, reading: Reading): void {
     return;
   }
   for (const token of loose) addStray(token, reading);
-  const [name = '', version = null] = method.name.split('/');
+  const [, name = '', version = null] = /^([^/]*)(?:\/(.*))?$/s.exec(method.name) ?? [];
   const reason = pairs.find((pair) => pair.name === 'reason' && pair !== method);
   reading.results.push({
     method: name,

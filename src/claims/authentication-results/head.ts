@@ -1,6 +1,6 @@
 import { lowerAscii, type Span, utf8 } from '../../syntax/syntax.ts';
 import { nameBefore } from '../pairs.ts';
-import { type Segment, spanOf, type Token } from '../tokens.ts';
+import { type Segment, spanOf, type Token, wordsOf } from '../tokens.ts';
 
 /** What stands before the results, and the segments of results. */
 export interface Head {
@@ -33,13 +33,13 @@ export function readHead(segments: readonly Segment[]): Head {
 
 /** "i=1" */
 function instanceOf(segment: Segment): number | null {
-  const [name, equals, value, more] = words(segment);
+  const [name, equals, value, more] = wordsOf(segment);
   const found = name && lowerAscii(name.text) === 'i' && equals?.kind === '=' && !more;
   return found && value && /^\d{1,2}$/.test(value.text) ? Number(value.text) : null;
 }
 
 function idOf(segment: Segment): { readonly id: Token | null; readonly version: Token | null } {
-  const found = words(segment);
+  const found = wordsOf(segment);
   const [id, second] = found;
   const none = { id: null, version: null };
   if (!id || (id.kind !== 'word' && id.kind !== 'quoted')) return none;
@@ -49,5 +49,3 @@ function idOf(segment: Segment): { readonly id: Token | null; readonly version: 
   const numbered = second?.kind === 'word' && /^\d+$/.test(second.text) && equals !== 2;
   return { id, version: numbered ? second : null };
 }
-
-const words = (segment: Segment) => segment.filter(({ kind }) => kind !== 'comment');
