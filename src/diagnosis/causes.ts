@@ -133,18 +133,19 @@ const candidates: readonly Candidate[] = [
     applies: ({ found, identity }) =>
       found('unaligned-pass') && identity.settled && !found('dmarc-fails'),
   },
-  // Something is open, and may be why nothing else is known.
+  // Something is open, and may be why nothing else is known. Where a receiver found that DMARC fails,
+  // more is known: what is open now does not take that back.
   {
     cause: 'body-not-checkable',
     confidence: 'certain',
     because: ['body-not-checkable'],
-    applies: ({ found }) => found('body-not-checkable'),
+    applies: ({ found, identity }) => found('body-not-checkable') && !saysDmarcFails(identity),
   },
   {
     cause: 'temp-failure',
     confidence: 'certain',
     because: ['dns-failing'],
-    applies: ({ found }) => found('dns-failing'),
+    applies: ({ found, identity }) => found('dns-failing') && !saysDmarcFails(identity),
   },
   {
     cause: 'unaligned-pass',
@@ -195,7 +196,23 @@ const candidates: readonly Candidate[] = [
     because: ['from-malformed'],
     applies: ({ found }) => found('from-malformed'),
   },
+  {
+    cause: 'body-not-checkable',
+    confidence: 'certain',
+    because: ['body-not-checkable'],
+    applies: ({ found }) => found('body-not-checkable'),
+  },
+  {
+    cause: 'temp-failure',
+    confidence: 'certain',
+    because: ['dns-failing'],
+    applies: ({ found }) => found('dns-failing'),
+  },
 ];
+
+function saysDmarcFails({ claimedFailures }: Situation['identity']): boolean {
+  return claimedFailures.some(({ method }) => method === 'dmarc');
+}
 
 const UNKNOWN: RankedCause = {
   cause: 'unknown',

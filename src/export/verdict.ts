@@ -1,4 +1,4 @@
-import type { Cause, Level, Report } from '../report.ts';
+import type { Cause, FindingCode, Level, Report } from '../report.ts';
 import type { Words } from '../wording/wording.ts';
 
 /** What stands on top of every view. */
@@ -14,9 +14,9 @@ export interface Verdict {
 /** The verdict of a settled report, in words. Pure. */
 export function verdictOf(report: Report, words: Words): Verdict {
   const { level, cause, summary, advice } = report.diagnosis;
-  const flagged = report.findings.find((finding) => finding.code === 'receiver-flagged');
-  if (flagged && level === 'danger' && SAYS_LITTLE.has(cause)) {
-    return { level, label: words.levels[level], ...saidBy(flagged, words) };
+  const told = report.findings.find(({ code }) => TELLS_DANGER.has(code));
+  if (told && level === 'danger' && SAYS_LITTLE.has(cause)) {
+    return { level, label: words.levels[level], ...saidBy(told, words) };
   }
   return { level, label: labelOf(report, words), title: summary, advice: advice.recipient };
 }
@@ -30,11 +30,15 @@ export function saidBy(
   return { title: title(facts), advice: act(facts) };
 }
 
-/** Causes that would stand beside a receiver's verdict as if nothing were known. */
+/** What makes a message dangerous though no check can say so: a receiver's verdict, a failure it wrote. */
+const TELLS_DANGER: ReadonlySet<FindingCode> = new Set(['receiver-flagged', 'receiver-says-fail']);
+
+/** Causes that would stand beside it as if nothing were known. */
 const SAYS_LITTLE: ReadonlySet<Cause> = new Set([
   'unknown',
   'temp-failure',
   'body-not-checkable',
+  'dkim-key-missing',
   'genuine',
 ]);
 

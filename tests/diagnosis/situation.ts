@@ -32,20 +32,17 @@ export interface Situation {
   readonly options?: ExamineOptions;
 }
 
-/** The diagnosis of a message that a receiver took in this situation. */
-export async function diagnose(one: Situation) {
+/** The report of a message that a receiver took in this situation. */
+export async function situated(one: Situation) {
   const { sign, more = '', from = 'Ann <x@a.example>', receipt = own, stamp, change } = one;
   const text = letter(from, more);
   const authored = sign ? await signed(text, sign) : text;
   const lines = stamp ? { [one.place ?? 'above']: `Authentication-Results: ${stamp}\n` } : {};
   const message = received((change ?? ((same) => same))(authored), { ...receipt, ...lines });
-  const { diagnosis } = await report(
-    message,
-    one.zone === undefined ? zone('none') : one.zone,
-    one.options,
-  );
-  return diagnosis;
+  return report(message, one.zone === undefined ? zone('none') : one.zone, one.options);
 }
+
+export const diagnose = async (one: Situation) => (await situated(one)).diagnosis;
 
 export const spoofed =
   'spf=pass (sender IP is 192.0.2.9) smtp.mailfrom=b.example; dmarc=none action=none;compauth=fail reason=001\nX-Forefront-Antispam-Report: SCL:5;CAT:SPOOF;';

@@ -104,7 +104,10 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Sent by another domain',
-    summary: (report) => `${passing(report)} sent this, not shown to be for ${from(report)}`,
+    summary: (report) =>
+      report.diagnosis.level === 'danger'
+        ? `Nothing shows that ${from(report)} sent this; ${passing(report)} did`
+        : `${passing(report)} sent this, not shown to be for ${from(report)}`,
     why: (report) =>
       `The authentication is of ${passing(report)}. ${from(report)} publishes nothing by which it could be recognised here.`,
     recipient: (report) =>

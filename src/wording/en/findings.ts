@@ -66,7 +66,7 @@ export const findings: Words['findings'] = {
   'receiver-says-fail': {
     title: (facts) => `A receiver wrote: ${say(facts, 'methods')} failed`,
     why: () => 'A failure that somebody wrote down may be believed, whoever it was.',
-    act: () => '',
+    act: () => 'If it matters, ask the sender by a way you already know.',
   },
   'spf-fails': {
     title: (facts) => `${say(facts, 'ip')} may not send for ${say(facts, 'domain')}`,

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { loadWords, word } from '../../src/analyse.ts';
+import { verdictOf } from '../../src/export/export.ts';
+import {
+  outlook,
+  type Situation,
+  situated,
+  spoofed,
+  stranger,
+  zone,
+} from '../diagnosis/situation.ts';
+
+const words = await loadWords('en');
+
+const down = {
+  'a.example': 'ETIMEOUT',
+  '_dmarc.a.example': 'ETIMEOUT',
+  'b.example': 'ETIMEOUT',
+} as const;
+const refused = 'mx.example.org; dmarc=fail (p=REJECT) header.from=a.example';
+
+const rows: [what: string, situation: Situation, label: string, title: string][] = [
+  [
+    'another domain under a flag',
+    { stamp: spoofed, receipt: { ...stranger, ...outlook }, zone: zone(null) },
+    'Danger · Sent by another domain',
+    'Nothing shows that a.example sent this; b.example did',
+  ],
+  [
+    'another domain without one',
+    { receipt: stranger, zone: { 'b.example': { TXT: [['v=spf1 ip4:192.0.2.9 -all']] } } },
+    'Take care · Sent by another domain',
+    'b.example sent this, not shown to be for a.example',
+  ],
+  [
+    'a flag while DNS fails',
+    { stamp: spoofed, receipt: { ...stranger, ...outlook }, zone: down },
+    'Danger',
+    'Your mail service marked it as forged',
+  ],
+  [
+    'a failure that a receiver wrote, while DNS fails',
+    { stamp: refused, zone: down },
+    'Danger · Sender is not proved',
+    'Nothing proves that a.example sent this',
+  ],
+  [
+    'the same, and SPF passes now',
+    { stamp: refused, zone: { ...down, 'a.example': { TXT: [['v=spf1 ip4:192.0.2.1 -all']] } } },
+    'Danger',
+    'A receiver wrote: dmarc failed',
+  ],
+  [
+    'DNS fails, and nobody wrote anything',
+    { zone: down },
+    'Cannot tell',
+    'DNS does not answer, so the sender could not be checked',
+  ],
+];
+test.each(rows)('%s', async (_, situation, label, title) => {
+  const verdict = verdictOf(word(await situated(situation), words), words);
+  expect([verdict.label, verdict.title]).toEqual([label, title]);
+  expect(verdict.advice).not.toBe('');
+});
