@@ -119,12 +119,14 @@ const candidates: readonly Candidate[] = [
     because: ['dmarc-fails', 'asks-for-no-protection'],
     applies: ({ found, checks }) => found('dmarc-fails') && checks.dmarc.policy === 'none',
   },
-  // There is nobody in From whose policy could be asked.
+  // There is nobody in From whose policy could be asked, or there are several. RFC 5322 §3.6
   {
     cause: 'from-malformed',
     confidence: 'certain',
     because: ['from-malformed'],
-    applies: ({ found, from }) => found('from-malformed') && from.domain === null,
+    applies: ({ found, from, checks }) =>
+      found('from-malformed') &&
+      (from.domain === null || checks.dmarc.reason === 'no-from-domain'),
   },
   {
     cause: 'unaligned-pass',

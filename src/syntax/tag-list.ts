@@ -34,8 +34,11 @@ const NO_VALUE_CHARACTER = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 export function parseTagList(text: string): Parsed<ReadonlyMap<string, Tag>, TagListProblem> {
   const tags = new Map<string, Tag>();
   const problems: Problem<TagListProblem>[] = [];
-  const report = (code: TagListProblem, span: Span) =>
+  // Each fault once, where it first stands: one makes the whole list invalid, and a hostile list holds nothing else.
+  const report = (code: TagListProblem, span: Span) => {
+    if (problems.some((one) => one.code === code)) return;
     problems.push({ code, weight: 'must', span, cite: cite(6376, '3.2') });
+  };
   for (const spec of tagSpecs(text)) {
     const tag = readTag(text, spec);
     if (!tag) report('tag-malformed', spec);

@@ -173,6 +173,12 @@ describe('caution', () => {
       { sign: 'a.example', change: body },
     ],
     ['nor the header', 'caution', 'dkim-header-changed', { sign: 'a.example', change: header }],
+    [
+      'two From, and the other one passes',
+      'caution',
+      'from-malformed',
+      { more: 'From: y@b.example\n', receipt: stranger },
+    ],
     ['From names nobody', 'caution', 'from-malformed', { from: 'nobody' }],
     [
       'the broken signature is all there is',

@@ -47,6 +47,14 @@ describe('RFC 6376 §3.2 tag lists', () => {
     ]);
   });
 
+  test('tells of each fault where it first stands: a list of nothing else makes no report of that size', () => {
+    const { problems } = parseTagList(`v=1;${';'.repeat(1000)}${'v=1;'.repeat(1000)}`);
+    expect(problems.map(({ code, span }) => [code, span.start])).toEqual([
+      ['tag-malformed', 4],
+      ['tag-repeated', 1004],
+    ]);
+  });
+
   test('reads back what is printed, on any tags', () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,8}$/);
     const value = fc.stringMatching(/^(?:[!-:<-~](?:[!-:<-~ ]*[!-:<-~])?)?$/);

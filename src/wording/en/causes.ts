@@ -109,7 +109,7 @@ export const causes: Words['causes'] = {
         ? `Nothing shows that ${from(report)} sent this; ${passing(report)} did`
         : `${passing(report)} sent this, not shown to be for ${from(report)}`,
     why: (report) =>
-      `The authentication is of ${passing(report)}. ${from(report)} publishes nothing by which it could be recognised here.`,
+      `The authentication is of ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publishes nothing by which it could be recognised here.` : `Nothing ties it to ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
