@@ -18,8 +18,8 @@ export interface SourceListener {
   onFailure(code: AcquireFailure): void;
 }
 
-/** Where the build puts entrypoints/webmail.content.ts. */
-const SCRIPT = '/content-scripts/webmail.js';
+/** Where the build puts entrypoints/webmail.ts. */
+const SCRIPT = '/webmail.js';
 
 /** Pieces asked for before the first has come: one travels while another is read. */
 const AHEAD = 2;

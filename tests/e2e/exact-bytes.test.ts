@@ -93,3 +93,19 @@ test('the message is not marked as read by it', async () => {
   expect(flags.get(shown)).toContain('\\Seen'); // by Roundcube, which showed it
   expect(flags.get(other)).not.toContain('\\Seen');
 });
+
+test('no event and no message tells the page that it is read', async () => {
+  const [uid = 0] = await bed.store.put([bytes(`${HEAD}\r\nHello\r\n`)]);
+  await openFully(chromium.page, uid);
+  const id = new URL(chromium.extensionUrl('')).host;
+  await chromium.page.evaluate((extension) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const hear = (event: Event) => heard.push(event.type);
+    document.addEventListener(`${extension}:webmail:wxt:content-script-started`, hear);
+    addEventListener('message', hear);
+  }, id);
+  const { failure } = await receive();
+  expect(failure).toBeNull();
+  expect(await chromium.page.evaluate('heard')).toEqual([]);
+});

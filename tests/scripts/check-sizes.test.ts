@@ -24,7 +24,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'chunks/popup-1.js': 'import "./words-2.js"',
   'chunks/words-2.js': '0',
   'chunks/en-3.js': '1',
-  'content-scripts/webmail.js': '2',
+  'webmail.js': '2',
 };
 
 function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {
@@ -64,16 +64,8 @@ const rows: readonly (readonly [string, Readonly<Record<string, string | null>>,
     [],
   ],
   ['a heavy language', { 'chunks/sv-4.js': noise(50_000) }, ['language sv: more than 30 KB']],
-  [
-    'a heavy content script',
-    { 'content-scripts/x.js': noise(20_000) },
-    ['content script: more than 12 KB'],
-  ],
-  [
-    'no content script',
-    { 'content-scripts/webmail.js': null },
-    ['content script: there is nothing to weigh'],
-  ],
+  ['a heavy content script', { 'webmail.js': noise(20_000) }, ['content script: more than 12 KB']],
+  ['no content script', { 'webmail.js': null }, ['content script: there is nothing to weigh']],
   ['no language', { 'chunks/en-3.js': null }, ['no language is in the build']],
   ['no popup', { 'popup.html': null }, ['popup: there is nothing to weigh']],
   [

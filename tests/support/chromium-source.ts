@@ -45,7 +45,7 @@ async function receive(tabId: number, injections: number) {
   for (let i = 0; i < injections; i++) {
     await chrome.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/webmail.js'],
+      files: ['/webmail.js'],
     });
   }
   const port = chrome.tabs.connect(tabId, { name: 'source', frameId: 0 });
