@@ -4,6 +4,7 @@
  */
 import { fieldsNamed, type Message, type Received, readReceived } from '../message/message.ts';
 import type { Span } from '../syntax/syntax.ts';
+import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
 import {
   microsoftDestination,
@@ -14,6 +15,7 @@ import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.
 import type { ClaimedResult, Stamp } from './stamp.ts';
 import { readStamps } from './stamps.ts';
 
+export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
 export type {
@@ -41,22 +43,13 @@ export interface Hop {
   readonly span: Span;
 }
 
-export interface ArcClaim {
-  readonly i: number;
-  readonly authservId: string | null;
-  readonly results: readonly ClaimedResult[];
-  readonly seal: {
-    readonly d: string | null;
-    readonly s: string | null;
-    readonly cv: string | null;
-  };
-}
-
 export interface Claims {
   readonly receiver: Stamp;
   readonly others: readonly Stamp[];
   readonly arc: readonly ArcClaim[];
   readonly hops: readonly Hop[];
+  /** Fields of this kind that could not be read at all, and belong to no stamp. */
+  readonly unread: readonly Span[];
 }
 
 /** Everything that was read on the way, for the steps that need more than the report shows. */
@@ -72,6 +65,9 @@ const NOBODY: Stamp = {
   why: 'no-stamp',
   ip: null,
   results: [],
+  fields: [],
+  stray: [],
+  unread: [],
   action: null,
   compauth: null,
   spam: {},
@@ -85,14 +81,15 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
   const receivedSpf = fieldsNamed(message, 'received-spf')
     .map((field) => parseReceivedSpf(message.head, field.body))
     .filter((field) => field !== null);
-  const stamps = readStamps(message, received, believed);
+  const { top, others } = readStamps(message, received, believed);
   const spam = readMicrosoftReports(message);
-  const [top, ...others] = stamps;
+  const arc = readArc(message);
   return {
     receiver: top ? withReports(top, spam) : spfOnly(message, receivedSpf[0]),
     others,
-    arc: [],
+    arc: arc.sets,
     hops: hopsOf(received),
+    unread: arc.unread,
     received,
     receivedSpf,
   };
@@ -119,6 +116,7 @@ function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
     result: spf.result,
     reason: null,
     comment: null,
+    comments: [],
     properties,
     field: message.fields.findIndex((field) => field.body === spf.span),
     at: spf.span,
@@ -129,6 +127,7 @@ function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
     authservId: spf.receiver,
     ip: spf.clientIp,
     results: [result],
+    fields: [result.field],
   };
 }
 

@@ -30,7 +30,9 @@ export interface ClaimedResult {
   readonly method: string;
   readonly result: string;
   readonly reason: string | null;
+  /** The first of `comments`. */
   readonly comment: string | null;
+  readonly comments: readonly string[];
   /** By their names as written, lower case: `smtp.mailfrom`, `header.d`, `action`. */
   readonly properties: Readonly<Record<string, string>>;
   /** Index into the report's `fields`. */
@@ -56,6 +58,12 @@ export interface Stamp {
   /** The address that this receiver's SPF was about. */
   readonly ip: string | null;
   readonly results: readonly ClaimedResult[];
+  /** The fields that it stands in, as indexes into the report's `fields`. */
+  readonly fields: readonly number[];
+  /** What is no result, as Microsoft's domain of the recipient. */
+  readonly stray: readonly { readonly text: string; readonly at: Span }[];
+  /** What could not be read. */
+  readonly unread: readonly Span[];
   readonly action: string | null;
   readonly compauth: {
     readonly result: string;

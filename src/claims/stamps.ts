@@ -1,11 +1,11 @@
 import type { Message, Received } from '../message/message.ts';
-import { lowerAscii, sameAscii } from '../syntax/syntax.ts';
+import { lowerAscii, type Span, sameAscii } from '../syntax/syntax.ts';
 import {
   type AuthenticationResults,
-  type MethodResult,
   parseAuthenticationResults,
 } from './authentication-results/authentication-results.ts';
 import { type Believed, judge } from './boundary/boundary.ts';
+import { claimsOf } from './claimed.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
 
 /** Fields of one writer. */
@@ -13,40 +13,61 @@ interface Block {
   readonly vendor: string | null;
   readonly authservId: string | null;
   readonly receivedAbove: number;
+  readonly fields: number[];
   readonly results: ClaimedResult[];
+  readonly stray: Stamp['stray'][number][];
+  readonly unread: Span[];
 }
 
 /**
- * Every stamp of a message, topmost first. Only the topmost can be the receiver's own, so only it
- * is judged; of the others nothing is known.
+ * Other names that a stamp stands under: what a server found when the message came to it and moved
+ * out of its own way (Exchange, Google Groups, Courier), and what is kept apart from a server's own
+ * verdict (Fastmail). Never the receiver's word.
  */
+const SET_ASIDE = [
+  'authentication-results-original',
+  'original-authentication-results',
+  'x-original-authentication-results',
+  'old-authentication-results',
+  'x-ms-exchange-authentication-results',
+  'x-me-authentication-results',
+];
+
+export interface Stamps {
+  /** The topmost, which alone can be the receiver's own. */
+  readonly top: Stamp | null;
+  /** The others, with those that were set aside; topmost first. */
+  readonly others: readonly Stamp[];
+}
+
+/** Every stamp of a message. Only the topmost is judged; of the others nothing is known. */
 export function readStamps(
   message: Message,
   received: readonly Received[],
   believed: Believed,
-): readonly Stamp[] {
-  return readBlocks(message).map((block, i) => {
-    const { vendor, authservId, results } = block;
-    const compauth = results.find(({ method }) => method === 'compauth');
-    const standing =
-      i === 0
-        ? judge(block, received, believed)
-        : ({ trust: 'unknown', why: 'nothing-settles-it' } as const);
-    return {
-      vendor,
-      authservId,
-      ...standing,
-      ip: addressOf(results),
-      results,
-      action: results.find(({ method }) => method === 'dmarc')?.properties.action ?? null,
-      compauth: compauth
-        ? { result: compauth.result, reason: compauth.reason, meaning: null }
-        : null,
-      spam: {},
-      verdict: 'unknown',
-      destination: 'unknown',
-    };
-  });
+): Stamps {
+  const [top, ...others] = readBlocks(message, 'authentication-results');
+  const aside = SET_ASIDE.flatMap((key) => readBlocks(message, key));
+  const below = [...others, ...aside].toSorted((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0));
+  return {
+    top: top ? stampOf(top, judge(top, received, believed)) : null,
+    others: below.map((block) => stampOf(block, { trust: 'unknown', why: 'nothing-settles-it' })),
+  };
+}
+
+function stampOf(block: Block, standing: Pick<Stamp, 'trust' | 'why'>): Stamp {
+  const { receivedAbove, ...said } = block;
+  const compauth = said.results.find(({ method }) => method === 'compauth');
+  return {
+    ...said,
+    ...standing,
+    ip: addressOf(said.results),
+    action: said.results.find(({ method }) => method === 'dmarc')?.properties.action ?? null,
+    compauth: compauth ? { result: compauth.result, reason: compauth.reason, meaning: null } : null,
+    spam: {},
+    verdict: 'unknown',
+    destination: 'unknown',
+  };
 }
 
 /**
@@ -54,12 +75,12 @@ export function readStamps(
  * field, the same authserv-id is another's. One that wrote "none" wrote no more, and the vendors that
  * we know write all into one.
  */
-function readBlocks(message: Message): readonly Block[] {
+function readBlocks(message: Message, key: string): readonly Block[] {
   const blocks: Block[] = [];
   let receivedAbove = 0;
   for (const [index, field] of message.fields.entries()) {
     if (field.key === 'received') receivedAbove++;
-    if (field.key !== 'authentication-results') continue;
+    if (field.key !== key) continue;
     const parsed = parseAuthenticationResults(message.head, field.body);
     const { authservId } = parsed;
     const vendor = vendorOf(parsed);
@@ -70,8 +91,14 @@ function readBlocks(message: Message): readonly Block[] {
       vendor === null &&
       authservId !== null &&
       sameAscii(above.authservId ?? '', authservId);
-    const block = together ? above : { vendor, authservId, receivedAbove, results: [] };
-    for (const result of parsed.results) block.results.push(claimed(result, index));
+    const block = together
+      ? above
+      : { vendor, authservId, receivedAbove, fields: [], results: [], stray: [], unread: [] };
+    const { results, stray, unread } = claimsOf(parsed, index);
+    block.fields.push(index);
+    for (const result of results) block.results.push(result);
+    for (const one of stray) block.stray.push(one);
+    for (const span of unread) block.unread.push(span);
     if (!together) blocks.push(block);
   }
   return blocks;
@@ -100,18 +127,4 @@ function addressOf(results: readonly ClaimedResult[]): string | null {
   const comment = results.find(({ method }) => method === 'spf')?.comment ?? '';
   const found = CLIENT.map((pattern) => pattern.exec(comment)?.[1]);
   return found.find((address) => address !== undefined) ?? null;
-}
-
-function claimed(result: MethodResult, field: number): ClaimedResult {
-  const { method, reason, span } = result;
-  const comment = result.comments[0] ?? null;
-  const properties = firstOfEach(result.properties.map(({ name, value }) => [name, value]));
-  return { method, result: result.result, reason, comment, properties, field, at: span };
-}
-
-/** The first value of each name; names are anybody's, `constructor` and `__proto__` too. */
-function firstOfEach(
-  pairs: readonly (readonly [name: string, value: string])[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(pairs.toReversed());
 }

@@ -10,7 +10,7 @@ const read = (header: string) => {
 };
 
 test('nobody stamped it', () => {
-  const { receiver, others, arc, hops } = read('From: a@b.example');
+  const { receiver, others, arc, hops, unread } = read('From: a@b.example');
   expect(receiver).toEqual({
     vendor: null,
     authservId: null,
@@ -18,13 +18,16 @@ test('nobody stamped it', () => {
     why: 'no-stamp',
     ip: null,
     results: [],
+    fields: [],
+    stray: [],
+    unread: [],
     action: null,
     compauth: null,
     spam: {},
     verdict: 'unknown',
     destination: 'unknown',
   });
-  expect([others, arc, hops]).toEqual([[], [], []]);
+  expect([others, arc, hops, unread]).toEqual([[], [], [], []]);
 });
 
 describe('a stamp', () => {

@@ -66,6 +66,7 @@ const results = list(
     result: text,
     reason: maybeText,
     comment: maybeText,
+    comments: list(text),
     properties: map(text),
     field: count,
     at: span,
@@ -79,6 +80,9 @@ const stamp = record({
   why: code,
   ip: maybeText,
   results,
+  fields: list(count),
+  stray: list(record({ text, at: span })),
+  unread: list(span),
   action: maybeText,
   compauth: maybe(record({ result: text, reason: maybeText, meaning: maybeText })),
   spam: map(record({ value: text, meaning: maybeText, certainty: maybeText, at: span })),
@@ -90,6 +94,7 @@ const stamp = record({
 });
 
 const claims = record({
+  unread: list(span),
   receiver: stamp,
   others: list(stamp),
   arc: list(
@@ -97,7 +102,9 @@ const claims = record({
       i: count,
       authservId: maybeText,
       results,
-      seal: record({ d: maybeText, s: maybeText, cv: maybeText }),
+      unread: list(span),
+      field: maybe(count),
+      seal: record({ d: maybeText, s: maybeText, cv: maybeText, field: maybe(count) }),
     }),
   ),
   hops: list(
