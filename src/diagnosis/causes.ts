@@ -125,8 +125,7 @@ const candidates: readonly Candidate[] = [
     confidence: 'certain',
     because: ['from-malformed'],
     applies: ({ found, from, checks }) =>
-      found('from-malformed') &&
-      (from.domain === null || checks.dmarc.reason === 'no-from-domain'),
+      found('from-malformed') && (from.domain === null || checks.dmarc.reason === 'no-from-domain'),
   },
   {
     cause: 'unaligned-pass',

@@ -84,18 +84,23 @@ function row(
   };
 }
 
+/** Rows of signatures, and again of claims about others; ours, and no fewer signatures than are verified. */
+const ROW_LIMIT = 20;
+
 /** Each signature with the claim about it; claims about no signature that is here follow. */
 function signatureRows(
   signatures: Known['checks']['dkim'],
   claims: readonly ClaimedResult[],
 ): readonly ComparedRow[] {
   const left = [...claims];
-  const rows = signatures.map((signature) => {
+  // A hostile header has thousands. What was not verified is told once, as what was not checked.
+  const tried = signatures.filter(({ reason }) => reason !== 'too-many').slice(0, ROW_LIMIT);
+  const rows = tried.map((signature) => {
     const at = claimAbout(signature, left);
     const [claim] = at < 0 ? [] : left.splice(at, 1);
     return row('dkim', signature.domain, claim, signature);
   });
-  const unmatched = left.map((claim) => ({
+  const unmatched = left.slice(0, ROW_LIMIT).map((claim) => ({
     ...row('dkim', signerOf(claim), claim, NOT_SIGNED),
     because: null,
   }));

@@ -33,6 +33,20 @@ const rows: readonly (readonly [
   ],
   ['addresses in From', inPlaceOf('From: ', (size) => fill('b@example.com, ', size)), 2],
   ['addresses in Return-Path', (size) => `Return-Path: <${fill('a@', size)}>\n${SIGNED}`, 2],
+  [
+    'signatures, and claims about others',
+    (size) => {
+      const count = Math.ceil(size / 100);
+      const each = (line: (i: number) => string) =>
+        Array.from({ length: count }, (_, i) => line(i));
+      const claims = each((i) => `;\n dkim=pass header.d=c${i}.test`).join('');
+      const signatures = each(
+        (i) => `DKIM-Signature: v=1; a=rsa-sha256; d=s${i}.test; s=s; h=from; b=y\n`,
+      );
+      return `Authentication-Results: mx.test${claims}\n${signatures.join('')}${SIGNED}`;
+    },
+    0.25,
+  ],
   ['a body of one line', below('x'), 25],
   ['a body of spaces', below(' '), 25],
   ['a body of empty lines', below('\n'), 25],

@@ -28,6 +28,19 @@ test('a claim stands beside the signature that it is about', async () => {
   ]);
 });
 
+test('a hostile number of signatures and claims makes no table of that length', async () => {
+  const many = (line: (i: number) => string) =>
+    Array.from({ length: 500 }, (_, i) => line(i)).join('');
+  const claims = many((i) => `dkim=pass header.d=claimed${i}.example; `);
+  const told = await rows(
+    claims,
+    many((i) => signature(`signed${i}.example`, 'a')),
+  );
+  const domains = told.flatMap(([method, domain]) => (method === 'dkim' ? [domain] : []));
+  expect(domains).toHaveLength(40);
+  expect([domains[0], domains[20]]).toEqual(['signed0.example', 'claimed0.example']);
+});
+
 test('of two signatures by one domain the selector tells', async () => {
   const signed = signature('one.example', 'a') + signature('one.example', 'b');
   const claims =

@@ -48,6 +48,12 @@ describe('a hostile message', () => {
   });
 });
 
+test('no name is longer than a few lines, and the address at its end is kept', async () => {
+  const text = await shown(`From: ${'Bank '.repeat(9000)}<a@evil.example>\r\n\r\ntext`);
+  expect(text.split('\n').length).toBeLessThan(60);
+  expect(text).toContain('<a@evil.example>');
+});
+
 test('no line is wider than 100 columns, however wide the terminal is', async () => {
   const lines = (await shown(HOSTILE, { width: 300 })).split('\n');
   expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(100);

@@ -65,6 +65,9 @@ function verdict({ report, words, width, style }: Page): readonly string[] {
   ];
 }
 
+/** Ours: a name may be of any length; its end, where the address stands, is kept. */
+const NAME_LINES = 4;
+
 /** Address and name both, and where a name is shown in Unicode, its form in DNS too. */
 function who({ report, words: { view }, width, style }: Page): readonly string[] {
   const { from, envelope, checks, findings, source } = report;
@@ -89,7 +92,7 @@ function who({ report, words: { view }, width, style }: Page): readonly string[]
   ];
   const first = Math.max(...rows.map(([label]) => columns(label))) + 2;
   return rows.flatMap(([label, text]) =>
-    wrap(inert(text).trim(), width - first).map(
+    wrap(cutMiddle(inert(text).trim(), NAME_LINES * (width - first)), width - first).map(
       (line, i) => style.faint(pad(i === 0 ? label : '', first)) + line,
     ),
   );
