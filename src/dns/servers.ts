@@ -45,7 +45,9 @@ export interface DohPreset extends DohServer {
 /**
  * Servers that do not filter: one that does answers NXDOMAIN for the very domains that are asked
  * about here. What each operator says is its own word, from its documentation as of the date in the
- * row. What each allows other origins is not proved, so each wants its own host permission.
+ * row. What each allows other origins is not proved: the options page asks for access to the one that is
+ * chosen. Spread over all, none is asked for: one that allows no other origin is not reached, which the
+ * ledger says, and the next is asked.
  */
 export const PRESETS: readonly DohPreset[] = [
   {

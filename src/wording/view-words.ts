@@ -149,7 +149,7 @@ export interface ViewWords {
   readonly dnsOwn: string;
   readonly dnsOwnLabel: string;
   readonly dnsOwnProblem: string;
-  readonly dnsOwnRefused: string;
+  readonly dnsRefused: string;
   readonly dnsOff: string;
   readonly dnsOffHint: string;
   readonly use: string;

@@ -241,13 +241,33 @@ describe('options', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  test('access is asked for within the click, and a refusal is said', async () => {
-    requestAccess.mockResolvedValueOnce(false);
+  const chosen = [
+    [
+      'an own server',
+      (store: ReturnType<typeof createOptionsStore>) => store.chooseOwn('https://b/'),
+    ],
+    [
+      'a preset',
+      (store: ReturnType<typeof createOptionsStore>) => store.choosePreset('https://b/'),
+    ],
+  ] as const;
+  test.each(chosen)(
+    '%s: access is asked for within the click, and a refusal is said',
+    async (_, choose) => {
+      requestAccess.mockResolvedValueOnce(false);
+      const store = createOptionsStore(defaults, port);
+      choose(store);
+      expect(requestAccess).toHaveBeenCalledWith('https://b/');
+      await vi.waitFor(() => expect(store.saving.value).toBe('no-access'));
+      expect(save).toHaveBeenCalled();
+    },
+  );
+
+  test('a browser that does not even ask has refused, and what was chosen is saved', async () => {
+    requestAccess.mockRejectedValueOnce(new Error('no user gesture'));
     const store = createOptionsStore(defaults, port);
     store.chooseOwn('https://b/');
-    expect(requestAccess).toHaveBeenCalledWith('https://b/');
     await vi.waitFor(() => expect(store.saving.value).toBe('no-access'));
-    expect(save).toHaveBeenCalled();
   });
 
   test('a failure to save is said', async () => {

@@ -171,7 +171,7 @@ function SavingText({ saving }: { readonly saving: Saving }) {
     nothing: '',
     saved: view.saved,
     'not-saved': view.notSaved,
-    'no-access': view.dnsOwnRefused,
+    'no-access': view.dnsRefused,
     'bad-address': view.dnsOwnProblem,
   };
   return <>{texts[saving]}</>;

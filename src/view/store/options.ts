@@ -39,24 +39,30 @@ export interface OptionsStore {
 export function createOptionsStore(read: Settings, port: OptionsPort): OptionsStore {
   const settings = signal(read);
   const saving = signal<Saving>('nothing');
-  const change = async (changed: Partial<Settings>, access: Promise<boolean> | null = null) => {
+  const change = async (changed: Partial<Settings>, access = Promise.resolve(true)) => {
     settings.value = { ...settings.value, ...changed };
     try {
       await port.save(settings.value);
-      saving.value = (await access) === false ? 'no-access' : 'saved';
+      saving.value = (await access) ? 'saved' : 'no-access';
     } catch {
       saving.value = 'not-saved';
     }
   };
+  /** What a server allows other origins is not known, so access to its host is asked for. */
+  const chooseServer = (url: string) =>
+    void change(
+      { dnsMode: 'one', dnsServers: [url] },
+      port.requestAccess(url).catch(() => false),
+    );
   return {
     settings,
     saving,
     chooseDns: (dnsMode) => void change({ dnsMode, dnsServers: [] }),
-    choosePreset: (url) => void change({ dnsMode: 'one', dnsServers: [url] }),
+    choosePreset: chooseServer,
     chooseOwn: (text) => {
       const read = port.readServerUrl(text);
       if ('problem' in read) saving.value = 'bad-address';
-      else void change({ dnsMode: 'one', dnsServers: [read.url] }, port.requestAccess(read.url));
+      else chooseServer(read.url);
     },
     believe: (text) => void change({ authservIds: readAuthservIds(text) }),
     sendLocalPart: (sendLocalPart) => void change({ sendLocalPart }),

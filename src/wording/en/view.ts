@@ -249,12 +249,12 @@ export const view: ViewWords = {
   dnsHint:
     'SPF, DKIM and DMARC are checked by asking DNS about the domains in a message. The questions name those domains and nothing else.',
   dnsSpread: (number) => `Spread over all ${number} below (default)`,
-  dnsSpreadHint: 'No server sees more than its share of the questions.',
+  dnsSpreadHint:
+    'Each sees only its share of the questions; where one does not answer, one other is asked.',
   dnsOwn: 'Another server',
   dnsOwnLabel: 'Address of a DNS-over-HTTPS server',
   dnsOwnProblem: 'This is no address of a DNS server. It begins with https://.',
-  dnsOwnRefused:
-    'Saved. Without access to this server it may not answer: choose it again to allow that.',
+  dnsRefused: 'Saved. You did not allow access to this server, so it may not answer.',
   dnsOff: 'No DNS: claims only',
   dnsOffHint: 'Nothing leaves this computer. Only what others wrote into the message is shown.',
   use: 'Use it',
