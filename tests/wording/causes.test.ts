@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { worded } from '../../src/analyse.ts';
+import { letter, published, received, report as reportOf } from '../support/messages.ts';
 import { genuine, make, offline, rightToLeft } from '../support/reports.ts';
 
 test('genuine is said of a sender that a check shows', async () => {
@@ -15,4 +17,17 @@ test('what only a receiver found is said to be its finding', async () => {
 test('a name in Unicode stands beside what it really is', async () => {
   const { report } = await make(await rightToLeft());
   expect(report.diagnosis.summary).toContain('(xn--pple-43d.com)');
+});
+
+test('who has DNS switched on is not told to switch it on: mail of one’s own network has no address to check', async () => {
+  const inside = received(letter('Eve <eve@example.org>'), {
+    ip: '10.0.0.5',
+    mailFrom: 'eve@example.org',
+  });
+  const helpDesk = async (zone: ReturnType<typeof published> | null) =>
+    (await worded(await reportOf(inside, zone))).diagnosis.advice.helpDesk;
+  expect(await helpDesk(null)).toContain('DNS switched on');
+  const asked = await helpDesk(published('example.org', '192.0.2.1', 'reject'));
+  expect(asked).not.toContain('DNS switched on');
+  expect(asked).toContain('within one organisation');
 });

@@ -70,7 +70,7 @@ export const causes: Words['causes'] = {
     senderAdmin: () => 'Authentication is in order; look at content, complaints and reputation.',
   },
   'dmarc-fail-policy': {
-    label: 'Not from whom it says',
+    label: 'Not shown to be true',
     summary: (report) => `Nothing shows that ${from(report)} sent this`,
     why: (report) =>
       `${from(report)} asks receivers to ${report.checks.dmarc.policy === 'reject' ? 'refuse' : 'set aside'} mail that cannot prove it is its own, and this mail cannot.`,
@@ -216,8 +216,13 @@ export const causes: Words['causes'] = {
       `It is not known who sent this mail${report.from.domain ? ` as ${from(report)}` : ''}`,
     why: () => 'No receiver that can be believed wrote a result, and no check could settle it.',
     recipient: () => 'Treat the sender as unknown.',
-    helpDesk: () =>
-      'Get the full source from the mailbox it arrived in, and check it with DNS switched on.',
+    helpDesk: ({ envelope, checks }) => {
+      if (checks.dmarc.reason === 'no-resolver')
+        return 'Get the full source from the mailbox it arrived in, and check it with DNS switched on.';
+      return envelope.ip === null
+        ? 'Mail within one organisation often shows no outside address for SPF, and bears no signature. If it came from outside, get the full source from the mailbox it arrived in.'
+        : 'Get the full source from the mailbox it arrived in.';
+    },
     senderAdmin: nothingToMend,
   },
 } satisfies Readonly<Record<string, CauseWords>>;
