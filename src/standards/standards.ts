@@ -29,6 +29,7 @@ export const standards = {
   3597: { title: 'Handling of unknown DNS resource record types', status: 'current' },
   3629: { title: 'UTF-8', status: 'current' },
   3848: { title: 'ESMTP and LMTP transmission types (ESMTPS)', status: 'current' },
+  3986: { title: 'URI: generic syntax', status: 'current' },
   4007: { title: 'IPv6 scoped addresses', status: 'current' },
   4035: { title: 'DNSSEC protocol modifications', status: 'current' },
   4155: { title: 'The mailbox file format mbox', status: 'current' },

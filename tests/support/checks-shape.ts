@@ -11,6 +11,7 @@ import {
   maybe,
   oneOf,
   record,
+  type Shape,
   text,
   when,
 } from './shape.ts';
@@ -33,6 +34,26 @@ const skippedForAReason = when(
   (value) => isObject(value) && (value.result !== 'skipped' || typeof value.reason === 'string'),
 );
 
+/** A record's evaluation; those of its includes are within. */
+const trace: Shape = (value, path) =>
+  record({
+    domain: text,
+    record: maybeText,
+    result: spfResult,
+    problem: maybe(code),
+    terms: list(
+      record({
+        text,
+        at: span,
+        outcome: oneOf('match', 'no-match', 'error', 'taken', 'not-reached'),
+        name: maybeText,
+        found: list(text),
+        lookups: count,
+        inside: maybe(trace),
+      }),
+    ),
+  })(value, path);
+
 const spfIdentity = both(
   record({
     result: spfResult,
@@ -41,6 +62,8 @@ const spfIdentity = both(
     ip: maybeText,
     matched: maybeText,
     path: list(text),
+    problem: maybe(code),
+    trace: maybe(trace),
     lookups: maybe(count),
     voidLookups: maybe(count),
     explanation: maybeText,

@@ -1,15 +1,20 @@
 /**
  * SPF: may this address send for the domain of MAIL FROM, or of HELO? RFC 7208
  *
- * The verdict is mailauth's strict one, which follows the RFC to the letter; what its default mode
- * says is given beside it where that differs, since many receivers are lenient.
+ * The verdict is our own evaluation's, which follows the RFC to the letter and accounts for every
+ * term; what mailauth's default mode says is given beside it where that differs, since many
+ * receivers are lenient.
  */
 import ipaddr from 'ipaddr.js';
 import { DnsError, errorCode, type RecordType, type Resolve } from '../../dns/dns.ts';
-import { isDomainName } from '../../domain/domain.ts';
+import { asciiDomain, isDomainName } from '../../domain/domain.ts';
 import { lowerAscii } from '../../syntax/syntax.ts';
 import { type LibraryResolve, spf } from '../mailauth/mailauth.ts';
 import type { SkipReason } from '../skipped.ts';
+import { evaluateSpf } from './evaluate.ts';
+import type { SpfProblem, SpfTrace } from './trace.ts';
+
+export type { SpfProblem, SpfTerm, SpfTrace } from './trace.ts';
 
 export type SpfResult =
   | 'none'
@@ -29,10 +34,14 @@ export interface SpfIdentity {
   readonly identity: 'mailfrom' | 'helo';
   readonly domain: string | null;
   readonly ip: string | null;
-  /** The term that matched; null: none did, or not traced. */
+  /** The term that matched; null where none did. */
   readonly matched: string | null;
-  /** The terms that led there. */
+  /** The terms that led there: `include` and `redirect`, outermost first. */
   readonly path: readonly string[];
+  /** Why it ended in an error. */
+  readonly problem: SpfProblem | null;
+  /** Every term, as it was evaluated; null where nothing was. */
+  readonly trace: SpfTrace | null;
   /** Terms that asked DNS, of the 10 that §4.6.4 allows. */
   readonly lookups: number | null;
   readonly voidLookups: number | null;
@@ -88,8 +97,13 @@ export function spfWithout(
 const identityOf = ({ mailFrom }: SpfQuestion): SpfIdentity['identity'] =>
   mailFrom ? 'mailfrom' : 'helo';
 
+/** "postmaster" where there is no local part (§4.3); A-labels, which are what DNS knows (RFC 8616 §4). */
 function senderOf({ helo, mailFrom }: SpfQuestion, identity: SpfIdentity['identity']) {
-  return identity === 'helo' ? helo && `postmaster@${helo}` : mailFrom;
+  const address = identity === 'helo' ? helo : mailFrom;
+  if (!address) return null;
+  const localPart = address.slice(0, Math.max(0, address.lastIndexOf('@'))) || 'postmaster';
+  const domain = domainOf(address);
+  return `${localPart}@${/^[\x20-\x7e]*$/.test(domain) ? domain : asciiDomain(domain)}`;
 }
 
 async function checkIdentity(
@@ -106,23 +120,41 @@ async function checkIdentity(
   const guard =
     question.withholdLocalPart && identity === 'mailfrom' ? withhold(sender, resolve) : null;
   const log = keepLog(guard?.resolve ?? resolve);
-  const options = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, mta: MTA };
-  const strict = await spf({ ...options, resolver: asLibrary(log.resolve), strict: true });
-  const result = strict.status.result as SpfResult;
+  const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain };
+  const account = await evaluateSpf({ ...asked, now: new Date() }, log.resolve);
+  const { result, problem, explanation, lookups, voidLookups, ...rest } = account;
   // An answer that was withheld ends in temperror; an explanation that was withheld is only missing.
   const isWithheld = (found: SpfResult) => found === 'temperror' && guard?.wasAsked() === true;
   if (isWithheld(result)) return { ...subject, result: 'skipped', reason: 'withheld' };
   const leanResolve = lean(guard?.resolve ?? resolve, ip, log.has);
-  const lenient = await spf({ ...options, resolver: asLibrary(leanResolve), strict: false });
-  const other = lenient.status.result as SpfResult;
-  const explanation = strict.explanation ?? null;
+  const options = { ...asked, mta: MTA, resolver: asLibrary(leanResolve), strict: false };
+  const lenient = isKnownToMailauth(domain) ? await spf(options) : null;
+  const other = (lenient?.status.result ?? result) as SpfResult;
   return {
     ...subject,
+    ...leadingTo(account),
     result,
-    lookups: strict.lookups?.count ?? null,
-    voidLookups: strict.lookups?.void ?? null,
+    problem,
+    lookups,
+    voidLookups,
+    trace: { ...rest, result, problem },
     explanation: explanation && guard ? guard.restore(explanation) : explanation,
     lenient: other === result || isWithheld(other) ? null : other,
+  };
+}
+
+/** mailauth takes a name with an underscore for none, and asks nothing. */
+const isKnownToMailauth = (domain: string) => !domain.includes('_');
+
+/** The term that matched, and those that led to its record. */
+function leadingTo(trace: SpfTrace): Pick<SpfIdentity, 'matched' | 'path'> {
+  const term = trace.terms.find(({ outcome }) => outcome === 'match' || outcome === 'taken');
+  if (!term) return { matched: null, path: [] };
+  if (!term.inside) return { matched: term.text, path: [] };
+  const { matched, path } = leadingTo(term.inside);
+  return {
+    matched: matched ?? (term.outcome === 'match' ? term.text : null),
+    path: [term.text, ...path],
   };
 }
 
@@ -141,6 +173,8 @@ function blank(
     ip,
     matched: null,
     path: [],
+    problem: null,
+    trace: null,
     lookups: null,
     voidLookups: null,
     explanation: null,

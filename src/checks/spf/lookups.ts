@@ -1,0 +1,104 @@
+/** What an evaluation asks DNS for, and how much of it RFC 7208 §4.6.4 allows. */
+import ipaddr from 'ipaddr.js';
+import { errorCode, type RecordType, type Resolve } from '../../dns/dns.ts';
+import { isAskable, reverseName, withoutRoot } from './names.ts';
+import type { SpfProblem } from './trace.ts';
+
+const LOOKUP_LIMIT = 10;
+const VOID_LIMIT = 2;
+/** Hosts of an MX answer, and names of an address. */
+export const NAME_LIMIT = 10;
+
+/** What ends an evaluation wherever it stands. */
+export class Stop extends Error {
+  readonly problem: SpfProblem;
+  constructor(problem: SpfProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** The lookups of one evaluation. Each method throws `Stop` where the evaluation must end. */
+export class Lookups {
+  /** Terms that asked DNS. */
+  terms = 0;
+  /** Answers without a record. */
+  voids = 0;
+  readonly #address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly #resolve: Resolve;
+  #validated: Promise<readonly string[]> | null = null;
+
+  constructor(address: ipaddr.IPv4 | ipaddr.IPv6, resolve: Resolve) {
+    this.#address = address;
+    this.#resolve = resolve;
+  }
+
+  /** One more term that asks. */
+  countTerm(): void {
+    if (++this.terms > LOOKUP_LIMIT) throw new Stop('too-many-lookups');
+  }
+
+  /** Records of a name; none where it does not exist, or cannot (§4.8). */
+  async ask(name: string, type: RecordType): Promise<readonly unknown[]> {
+    try {
+      return await this.#resolve(withoutRoot(name), type);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === 'ENOTFOUND' || code === 'ENODATA' || code === 'EBADNAME') return [];
+      throw new Stop('dns');
+    }
+  }
+
+  /** The same for a term, in which an answer without a record is a void lookup. */
+  async askForTerm(name: string, type: RecordType): Promise<readonly unknown[]> {
+    const answers = await this.ask(name, type);
+    if (answers.length === 0) this.#countVoid();
+    return answers;
+  }
+
+  #countVoid(): void {
+    if (++this.voids > VOID_LIMIT) throw new Stop('too-many-void-lookups');
+  }
+
+  /** A host's addresses of the client's kind. §5 */
+  async addresses(name: string): Promise<readonly string[]> {
+    return (await this.askForTerm(name, this.#addressType)).map(String);
+  }
+
+  /** The names of the client's address that have that address; a failure is no name. §5.5 */
+  validatedNames(): Promise<readonly string[]> {
+    this.#validated ??= this.#validate();
+    return this.#validated;
+  }
+
+  /** The same for a `ptr` term, for which no name is a void lookup, and a failure no match. §5.5 */
+  async validatedNamesForTerm(): Promise<readonly string[]> {
+    const names = await this.ask(reverseName(this.#address), 'PTR').catch(() => null);
+    if (names?.length === 0) this.#countVoid();
+    return await this.validatedNames();
+  }
+
+  get #addressType(): 'A' | 'AAAA' {
+    return this.#address.kind() === 'ipv4' ? 'A' : 'AAAA';
+  }
+
+  async #validate(): Promise<readonly string[]> {
+    const ask = (name: string, type: RecordType) => this.ask(name, type).catch(() => []);
+    const names = (await ask(reverseName(this.#address), 'PTR'))
+      .map(String)
+      .filter(isAskable)
+      .slice(0, NAME_LIMIT);
+    const own = this.#address.toString();
+    const confirmed = await Promise.all(
+      names.map(async (name) => {
+        const found = await ask(name, this.#addressType);
+        return found.some((one) => isAddress(String(one), own));
+      }),
+    );
+    return names.filter((_, i) => confirmed[i]).map(withoutRoot);
+  }
+}
+
+/** The same address in whatever spelling. */
+const isAddress = (text: string, own: string) =>
+  ipaddr.isValid(text) && ipaddr.process(text).toString() === own;

@@ -1,0 +1,44 @@
+/** Names as SPF asks DNS for them, and what DNS answers, read warily. */
+import type ipaddr from 'ipaddr.js';
+import { lowerAscii } from '../../syntax/syntax.ts';
+
+/**
+ * Whether DNS can be asked for such a name: two labels or more (RFC 7208 §4.3), of 1 to 63 octets,
+ * 253 together (RFC 1035 §2.3.4), and no address in brackets.
+ */
+export function isAskable(name: string): boolean {
+  const bare = withoutRoot(name);
+  const labels = bare.split('.');
+  const shaped = bare.length <= 253 && /^[\x20-\x7e]+$/.test(bare) && !bare.startsWith('[');
+  return shaped && labels.length > 1 && labels.every(isLabel);
+}
+
+const isLabel = (label: string) => label.length >= 1 && label.length <= 63;
+
+/** Without the dot of the root. */
+export const withoutRoot = (name: string): string =>
+  name.endsWith('.') ? name.slice(0, -1) : name;
+
+/** Whether `name` is `domain` or below it. */
+export function isAtOrBelow(name: string, domain: string): boolean {
+  const [child, parent] = [lowerAscii(withoutRoot(name)), lowerAscii(withoutRoot(domain))];
+  return child === parent || child.endsWith(`.${parent}`);
+}
+
+/** Where the names of an address stand: RFC 1035 §3.5, RFC 3596 §2.5 */
+export function reverseName(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  const bytes = address.toByteArray();
+  if (bytes.length === 4) return `${bytes.toReversed().join('.')}.in-addr.arpa`;
+  const nibbles = bytes.flatMap((byte) => [byte >> 4, byte & 15].map((n) => n.toString(16)));
+  return `${nibbles.toReversed().join('.')}.ip6.arpa`;
+}
+
+/** A TXT record's strings, put together. RFC 7208 §3.3 */
+export const textOf = (record: unknown): string =>
+  Array.isArray(record) ? record.map(String).join('') : String(record);
+
+/** The host of an MX record. */
+export function exchangeOf(record: unknown): string {
+  const isMx = typeof record === 'object' && record !== null && 'exchange' in record;
+  return isMx ? withoutRoot(String(record.exchange)) : '';
+}
