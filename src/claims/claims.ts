@@ -3,7 +3,7 @@
  * we may believe. A claim is never a check: nothing here asks DNS, and no check reads this.
  */
 import { fieldsNamed, type Message, type Received, readReceived } from '../message/message.ts';
-import type { Span } from '../syntax/syntax.ts';
+import { type Span, trimSpan } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
 import {
@@ -78,9 +78,11 @@ const NOBODY: Stamp = {
 /** Reads what is claimed; `believed` names whom the mailbox's owner trusts. Never throws. */
 export function readClaims(message: Message, believed: Believed): ReadClaims {
   const received = readReceived(message);
-  const receivedSpf = fieldsNamed(message, 'received-spf')
-    .map((field) => parseReceivedSpf(message.head, field.body))
-    .filter((field) => field !== null);
+  const spfFields = fieldsNamed(message, 'received-spf').map(({ body }) => ({
+    body,
+    read: parseReceivedSpf(message.head, body),
+  }));
+  const receivedSpf = spfFields.map(({ read }) => read).filter((read) => read !== null);
   const { top, others } = readStamps(message, received, believed);
   const spam = readMicrosoftReports(message);
   const arc = readArc(message);
@@ -89,7 +91,12 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
     others,
     arc: arc.sets,
     hops: hopsOf(received),
-    unread: arc.unread,
+    unread: [
+      ...spfFields
+        .filter(({ read }) => read === null)
+        .map(({ body }) => trimSpan(message.head, body)),
+      ...arc.unread,
+    ],
     received,
     receivedSpf,
   };
@@ -115,8 +122,8 @@ function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
     method: 'spf',
     result: spf.result,
     reason: null,
-    comment: null,
-    comments: [],
+    comment: spf.comments[0] ?? null,
+    comments: spf.comments,
     properties,
     field: message.fields.findIndex((field) => field.body === spf.span),
     at: spf.span,
@@ -128,6 +135,7 @@ function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
     ip: spf.clientIp,
     results: [result],
     fields: [result.field],
+    unread: spf.unread,
   };
 }
 

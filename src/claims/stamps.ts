@@ -6,6 +6,7 @@ import {
 } from './authentication-results/authentication-results.ts';
 import { type Believed, judge } from './boundary/boundary.ts';
 import { claimsOf } from './claimed.ts';
+import { readSpfProse } from './spf-prose.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
 
 /** Fields of one writer. */
@@ -115,16 +116,11 @@ function vendorOf({ authservId, results }: AuthenticationResults): string | null
   return own ? 'microsoft' : null;
 }
 
-// "(sender IP is 192.0.2.1)", "(… designates 192.0.2.1 as permitted sender)",
-// "(… does not designate 192.0.2.1 as permitted sender)"
-const CLIENT = [
-  /^sender IP is ([0-9A-Fa-f:.]+)/i,
-  /\bdesignates? ([0-9A-Fa-f:.]+) as permitted sender/i,
-];
-
-/** The address that the stamp's SPF was about, where its comment tells. */
+/** The address that the stamp's SPF was about, where its comments tell, and tell one. */
 function addressOf(results: readonly ClaimedResult[]): string | null {
-  const comment = results.find(({ method }) => method === 'spf')?.comment ?? '';
-  const found = CLIENT.map((pattern) => pattern.exec(comment)?.[1]);
-  return found.find((address) => address !== undefined) ?? null;
+  const comments = results.find(({ method }) => method === 'spf')?.comments ?? [];
+  const told = new Set(comments.map((comment) => readSpfProse(comment).ip));
+  told.delete(null);
+  const [ip = null] = told;
+  return told.size === 1 ? ip : null;
 }
