@@ -100,7 +100,9 @@ function isReport(value: unknown): value is Report {
     [value.source, value.from, value.envelope, value.claims, value.checks, value.diagnosis].every(
       isRecord,
     ) &&
-    [value.fields, value.differences, value.findings, value.ledger].every(Array.isArray)
+    [value.fields, value.comparison, value.differences, value.findings, value.ledger].every(
+      Array.isArray,
+    )
   );
 }
 

@@ -292,6 +292,7 @@ describe('messages are read on arrival', () => {
       { ...report, report: null },
       { ...report, report: { ...blank, schema: 'whence.report/2' } },
       { ...report, report: { ...blank, findings: {} } },
+      { ...report, report: { ...blank, comparison: undefined } },
       { ...report, report: { ...blank, claims: null } },
       { kind: 'failure', id: 0, message: {} },
     ]) {
