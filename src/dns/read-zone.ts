@@ -31,7 +31,7 @@ export function readZone(
 ): { readonly zone: Zone } | { readonly problem: ZoneProblem } {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/, '')); // editors put a byte order mark there
   } catch {
     return { problem: { code: 'zone-not-json', path: [] } };
   }

@@ -66,6 +66,10 @@ describe('reading the JSON of a zone', () => {
     expect(readZone(json)).toEqual({ zone: JSON.parse(json) });
   });
 
+  test('a byte order mark before it, as editors write one', () => {
+    expect(readZone('\ufeff{"example.com": {}}')).toEqual({ zone: { 'example.com': {} } });
+  });
+
   const bad: [json: string, code: string, ...path: string[]][] = [
     ['', 'zone-not-json'],
     ['{"example.com": ', 'zone-not-json'],
