@@ -2,16 +2,19 @@
  * Claims: what somebody wrote into the message about it, and whether that somebody is the receiver
  * we may believe. A claim is never a check: nothing here asks DNS, and no check reads this.
  */
+import { organisation } from '../domain/domain.ts';
 import { fieldsNamed, type Message, type Received, readReceived } from '../message/message.ts';
 import { type Span, trimSpan } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
+import { findEnvelope } from './envelope.ts';
 import {
   microsoftDestination,
   microsoftVerdict,
   readMicrosoftReports,
 } from './microsoft/microsoft.ts';
 import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
+import { type Report, readReports } from './reports/reports.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
 import { readStamps } from './stamps.ts';
 
@@ -84,11 +87,15 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
   }));
   const receivedSpf = spfFields.map(({ read }) => read).filter((read) => read !== null);
   const { top, others } = readStamps(message, received, believed);
-  const spam = readMicrosoftReports(message);
+  const receiver = top ?? spfOnly(message, receivedSpf[0]);
+  const { receivedIndex } = findEnvelope(message, { receiver, receivedSpf, received }, {});
+  const reports = readReports(message, received, receivedIndex, receiver.vendor);
   const arc = readArc(message);
   return {
-    receiver: top ? withReports(top, spam) : spfOnly(message, receivedSpf[0]),
-    others,
+    receiver: withReports(receiver, [microsoftReport(message, receiver), reports.receiver]),
+    others: others.map((stamp) =>
+      withReports(stamp, [reports.others.get(organisation(stamp.authservId ?? ''))]),
+    ),
     arc: arc.sets,
     hops: hopsOf(received),
     unread: [
@@ -102,12 +109,24 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
   };
 }
 
-function withReports(stamp: Stamp, spam: Stamp['spam']): Stamp {
-  if (stamp.vendor !== 'microsoft') return stamp;
+/** The stamp with what its writer says in fields of its own; of two that judge the first counts. */
+function withReports(stamp: Stamp, reports: readonly (Report | undefined)[]): Stamp {
+  const told = reports.filter((report) => report !== undefined);
   return {
     ...stamp,
+    spam: Object.assign({}, ...told.map(({ spam }) => spam).reverse()),
+    verdict: told.find(({ verdict }) => verdict !== 'unknown')?.verdict ?? stamp.verdict,
+    destination:
+      told.find(({ destination }) => destination !== 'unknown')?.destination ?? stamp.destination,
+  };
+}
+
+function microsoftReport(message: Message, { vendor, compauth }: Stamp): Report | undefined {
+  if (vendor !== 'microsoft') return undefined;
+  const spam = readMicrosoftReports(message);
+  return {
     spam,
-    verdict: microsoftVerdict(spam, stamp.compauth?.result ?? null),
+    verdict: microsoftVerdict(spam, compauth?.result ?? null),
     destination: microsoftDestination(spam),
   };
 }

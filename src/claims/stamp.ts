@@ -46,6 +46,10 @@ export interface SpamValue {
   readonly meaning: string | null;
   readonly certainty: string | null;
   readonly at: Span;
+  /** The verdict that this value alone stands for. */
+  readonly says?: Verdict | null;
+  /** Who wrote it; `unverified` where nothing tells it from a sender's word. */
+  readonly by?: 'receiver' | 'forwarder' | 'unverified';
 }
 
 /** A server's stamp: everything one receiver wrote about the message. */

@@ -1,0 +1,160 @@
+/**
+ * What receivers other than Microsoft write about a message in fields of their own. A field is taken for
+ * the receiver's word where nothing shows that another wrote it, and its value says how sure that is.
+ */
+import { organisation } from '../../domain/domain.ts';
+import { bodyOf, type Field, type Message, type Received } from '../../message/message.ts';
+import { lowerAscii, oneLine, trimSpan, utf8 } from '../../syntax/syntax.ts';
+import type { Destination, SpamValue, Stamp } from '../stamp.ts';
+import type { ReportField } from './field.ts';
+import { PROVIDERS } from './providers.ts';
+import { SOFTWARE } from './software.ts';
+import { type Standing, standings, tableKey } from './writer.ts';
+
+/** What the fields of one writer say of a message. */
+export type Report = Pick<Stamp, 'spam' | 'verdict' | 'destination'>;
+
+export interface Reports {
+  readonly receiver: Report;
+  /** Of hosts before the receiver, by their organisation. */
+  readonly others: ReadonlyMap<string, Report>;
+}
+
+interface Known {
+  readonly field: ReportField;
+  readonly vendor: string;
+  /** Its place in the tables: what comes first decides first. */
+  readonly order: number;
+}
+
+interface Found {
+  readonly name: string;
+  readonly value: SpamValue;
+  readonly puts: Destination | undefined;
+  /** The lowest counts: the surest writer, then what decides first. */
+  readonly rank: number;
+}
+
+/**
+ * Reads every report in the header. `boundary` is the index of the Received field in which the receiver
+ * took the message, `vendor` whose the receiver's stamp is. Never throws; linear in the header's size.
+ */
+export function readReports(
+  message: Message,
+  received: readonly Received[],
+  boundary: number | null,
+  vendor: string | null,
+): Reports {
+  const hosts = new Set(
+    received.slice(0, (boundary ?? 0) + 1).map(({ by }) => organisation(by ?? '')),
+  );
+  const provider = providerOf(hosts) ?? vendor ?? '';
+  const standingOf = standings(message, received, boundary);
+  const own = new Map<string, Found>();
+  const others = new Map<string, Map<string, Found>>();
+  let receivedAbove = 0;
+  for (const [index, field] of message.fields.entries()) {
+    if (field.key === 'received') receivedAbove++;
+    const known = knownField(tableKey(field), provider);
+    if (!known) continue;
+    const standing = standingOf({ index, receivedAbove, vendor: known.vendor });
+    if (standing.by !== 'other') {
+      const sureness = surenessOf(standing, known, provider, hosts);
+      if (sureness !== null) keep(own, read(message, field, known, sureness));
+      continue;
+    }
+    const theirs = others.get(standing.organisation) ?? new Map<string, Found>();
+    keep(theirs, read(message, field, known, FORWARDER));
+    others.set(standing.organisation, theirs);
+  }
+  return {
+    receiver: reportOf(own),
+    others: new Map([...others].map(([host, found]) => [host, reportOf(found)])),
+  };
+}
+
+/** Who may have written a value: the surest first. */
+const WRITERS = ['receiver', 'unverified', 'unverified', 'forwarder'] as const;
+const FORWARDER = 3;
+
+/** An index into `WRITERS`; null where the receiver writes no such field there. */
+function surenessOf(
+  { by }: Standing,
+  { vendor }: Known,
+  provider: string,
+  hosts: ReadonlySet<string>,
+): number | null {
+  if (by === 'receiver' || vendor === provider) return 0;
+  if (PROVIDERS.get(provider)?.alone) return null;
+  if (by === 'named') return 1;
+  const gateway = SOFTWARE.get(vendor)?.hosts;
+  return !gateway || gateway.some((host) => hosts.has(host)) ? 2 : null;
+}
+
+function read(
+  message: Message,
+  field: Field,
+  { field: [name, certainty, says, puts], order }: Known,
+  sureness: number,
+): Found {
+  const value = oneLine(utf8(bodyOf(message, field)));
+  return {
+    name: name.startsWith('-') ? field.name : name,
+    value: {
+      value,
+      meaning: null,
+      certainty,
+      at: trimSpan(message.head, field.body),
+      says: says?.(value) ?? null,
+      by: WRITERS[sureness] ?? 'unverified',
+    },
+    puts: puts?.(value),
+    rank: sureness * 1000 + order,
+  };
+}
+
+/** Of two with one name the surer counts, and of two as sure the one that flags: nobody forges a "spam". */
+function keep(list: Map<string, Found>, found: Found): void {
+  const other = list.get(found.name);
+  const counts =
+    !other ||
+    found.rank < other.rank ||
+    (found.rank === other.rank && flags(found) && !flags(other));
+  if (counts) list.set(found.name, found);
+}
+
+const flags = ({ value: { says } }: Found) => says !== null && says !== 'none';
+
+function reportOf(list: ReadonlyMap<string, Found>): Report {
+  const found = [...list.values()].sort((a, b) => a.rank - b.rank);
+  return {
+    spam: Object.fromEntries(found.map(({ name, value }) => [name, value])),
+    verdict: found.find(({ value }) => value.says)?.value.says ?? 'unknown',
+    destination: found.find(({ puts }) => puts)?.puts ?? 'unknown',
+  };
+}
+
+/** The rows of both tables; a provider's are found under its name only. */
+const KNOWN: ReadonlyMap<string, Known> = new Map(
+  [
+    ...[...PROVIDERS].flatMap(([vendor, { fields }]) =>
+      fields.map((field) => ({ key: `${vendor} ${field[0]}`, vendor, field })),
+    ),
+    ...[...SOFTWARE].flatMap(([vendor, { fields }]) =>
+      fields.map((field) => ({ key: field[0], vendor, field })),
+    ),
+  ].map(({ key, ...row }, order) => [lowerAscii(key), { ...row, order }]),
+);
+
+function knownField(key: string, provider: string): Known | undefined {
+  return KNOWN.get(`${provider} ${key}`) ?? KNOWN.get(key);
+}
+
+const HOSTS: ReadonlyMap<string, string> = new Map(
+  [...PROVIDERS].flatMap(([name, { hosts }]) => hosts.map((host) => [host, name])),
+);
+
+/** The provider whose hosts took the message, if it is one we know. */
+function providerOf(hosts: ReadonlySet<string>): string | undefined {
+  return [...hosts].map((host) => HOSTS.get(host)).find((name) => name !== undefined);
+}
