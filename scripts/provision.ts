@@ -21,7 +21,7 @@ interface Need {
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin'];
 
 /** Where a program lies, or null. */
-export function findProgram(name: string): string | null {
+function findProgram(name: string): string | null {
   return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
 }
 

@@ -36,7 +36,7 @@ interface Job {
 }
 
 /** Milliseconds between two reports of an examination: a page need not be drawn more often. */
-export const PACE = 50;
+const PACE = 50;
 
 /** Answers what clients send to `scope`. */
 export function serveEngine(scope: WorkerScope, { limit, examine }: EngineWork): void {

@@ -18,13 +18,6 @@ export interface Settings {
   readonly sendLocalPart: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  dnsMode: 'spread',
-  dnsServers: [],
-  authservIds: [],
-  sendLocalPart: false,
-};
-
 /** Ours: nobody has this many, and every stamp is compared with each. */
 const MOST = 100;
 /** An authserv-id is a domain name or little more. RFC 8601 §2.5 */

@@ -1,4 +1,4 @@
-import type { RefusalWords } from './words.ts';
+import type { FailureWords } from './words.ts';
 
 /** What is wrong with the arguments of the command line, or with one of its inputs. */
 export type ArgumentProblem =
@@ -32,7 +32,7 @@ export interface CommandLineWords {
   /** One sentence each; `what` is the option, value or file as it was typed. */
   readonly problems: Readonly<Record<ArgumentProblem, (what: string) => string>>;
   /** One sentence about an input that is no mail. */
-  readonly notMail: (name: string, refusal: RefusalWords) => string;
+  readonly notMail: (name: string, refusal: FailureWords) => string;
   /** Before a message is typed or pasted into the terminal. */
   readonly waiting: string;
 }

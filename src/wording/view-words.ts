@@ -1,6 +1,6 @@
 import type { Confidence, Fidelity, Trust } from '../report.ts';
 
-/** Why there is no source to check: what acquisition, a file or the engine ran into. */
+/** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
 export interface FailureWords {
   /** What happened; one sentence. */
   readonly what: string;

@@ -7,7 +7,7 @@ import type {
   Refusal,
   Report,
 } from '../report.ts';
-import type { ViewWords } from './view-words.ts';
+import type { FailureWords, ViewWords } from './view-words.ts';
 
 export type { FailureWords, ViewWords } from './view-words.ts';
 
@@ -35,12 +35,6 @@ export interface CauseWords {
   readonly senderAdmin: (report: Report) => string;
 }
 
-/** Sentences for input that is no mail. */
-export interface RefusalWords {
-  readonly what: string;
-  readonly instead: string;
-}
-
 /** What only a report on a terminal says. */
 export interface TerminalWords {
   readonly morePlaces: (count: number) => string;
@@ -63,7 +57,7 @@ export interface Words {
   readonly results: ReadonlyMap<string, string>;
   /** Why something was not checked. */
   readonly reasons: Readonly<Record<string, string>>;
-  readonly refusals: Readonly<Record<Refusal, RefusalWords>>;
+  readonly refusals: Readonly<Record<Refusal, FailureWords>>;
   readonly view: ViewWords;
   readonly terminal: TerminalWords;
 }

@@ -30,7 +30,7 @@ const RCODES: Readonly<Record<string, number>> = { ENOTFOUND: 3, ENODATA: 0 };
 const SERVFAIL = 2;
 
 /** The answer to a message with one question, both in wire format. */
-export async function answerInWire(query: Uint8Array, resolve: Resolve): Promise<Uint8Array> {
+async function answerInWire(query: Uint8Array, resolve: Resolve): Promise<Uint8Array> {
   const { questions: [question] = [] } = decode(Buffer.from(query));
   if (!question) throw new Error('no question');
   const { name, type } = question;

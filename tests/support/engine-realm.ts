@@ -17,7 +17,7 @@ import type { Report } from '../../src/report.ts';
 import { DOH_URL, dohFetch } from './doh.ts';
 
 const root = join(import.meta.dirname, '../..');
-export const ENGINE = join(root, '.output/chrome-mv3/engine.js');
+const ENGINE = join(root, '.output/chrome-mv3/engine.js');
 
 /** What workers have that a bare realm of ECMAScript lacks. */
 const WEB = {

@@ -15,7 +15,7 @@ export function headerRow(message: Message, field: Field): HeaderRow {
  * Each costs a DNS question and may cost a pass over the body; of 472 real messages none had
  * more than four.
  */
-export const SIGNATURE_LIMIT = 20;
+const SIGNATURE_LIMIT = 20;
 
 /**
  * Names in h= times fields of the message, for one signature: ours. mailauth looks through the

@@ -1,5 +1,6 @@
 import type { Report } from '../../report.ts';
 import type { CauseWords, Words } from '../words.ts';
+import { services } from './services.ts';
 
 /** The domain in From; beside its Unicode form, which can look like another, what it really is. */
 const from = ({ from: { domain, unicodeDomain } }: Report) => {
@@ -17,9 +18,7 @@ function passing(report: Report): string {
 const ip = (report: Report) => report.envelope.ip ?? 'an unknown address';
 
 const service = (report: Report, unnamed = 'your mail service') =>
-  SERVICES[report.claims.receiver.vendor ?? ''] ?? unnamed;
-
-const SERVICES: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Gmail' };
+  services[report.claims.receiver.vendor ?? ''] ?? unnamed;
 
 /** The finding that a check made now shows who sent it. */
 const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
