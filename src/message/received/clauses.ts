@@ -1,41 +1,84 @@
-import { isFws, lowerAscii } from '../../syntax/syntax.ts';
+import { isFws, lowerAscii, oneLine, type Span } from '../../syntax/syntax.ts';
 
-/** A word, or a comment with all that is nested in it, without its own parentheses. */
-export interface Item {
+/** A word, or a comment with all that is nested in it. */
+export interface Item extends Span {
   readonly kind: 'word' | 'comment';
+  /** Of a comment without its own parentheses, and on one line. */
   readonly text: string;
 }
 
+export interface Clause {
+  /** The keyword in lower case. */
+  readonly name: string;
+  /** What stands after the keyword, up to the next one. */
+  readonly items: readonly Item[];
+}
+
 export interface Clauses {
-  /** What stands after each keyword; the first of a name counts. */
-  readonly clauses: ReadonlyMap<string, readonly Item[]>;
+  /** In order; a keyword may stand twice ("with ESMTP with STARTTLS"). */
+  readonly clauses: readonly Clause[];
+  /** Before the first keyword. */
+  readonly opening: readonly Item[];
+  /** Every comment, those after the semicolon too. */
   readonly comments: readonly Item[];
   /** After the last semicolon; '' where there is none. */
   readonly date: string;
 }
 
-const KEYWORDS = new Set(['from', 'by', 'via', 'with', 'id', 'for']);
+// "from", "by" and Opt-info of RFC 5321 §4.4, and of Additional-Registered-Clauses the one that
+// RFC 8314 §4.3 registers.
+const KEYWORDS = new Set(['from', 'by', 'via', 'with', 'id', 'for', 'tls']);
+
+/** Clauses that some servers write behind the date (Courier). */
+const AFTER_DATE = new Set(['id', 'for']);
 
 /**
  * The clauses of a Received field. The word after a keyword is its value even if it reads like
  * another keyword, and the date is after the last semicolon, since the client chooses its HELO.
+ *
+ * @param base offset of the text in the source: items carry offsets of the source
  */
-export function clausesOf(text: string): Clauses {
+export function clausesOf(text: string, base = 0): Clauses {
   const closing = closingParentheses(text);
   const semicolon = lastSemicolon(text, closing);
-  const clauses = new Map<string, Item[]>();
-  const comments: Item[] = [];
-  let clause: Item[] = [];
-  for (const item of items(text.slice(0, semicolon), closing)) {
+  const within = (start: number, end: number) => itemsOf(text, closing, start, end, base);
+  const { opening, clauses } = clausesIn(within(0, semicolon), KEYWORDS);
+  const tail = clausesIn(within(semicolon + 1, text.length), AFTER_DATE);
+  const all = [opening, ...clauses.map(({ items }) => items), tail.opening];
+  return {
+    clauses: [...clauses, ...tail.clauses],
+    opening,
+    comments: [...all, ...tail.clauses.map(({ items }) => items)]
+      .flat()
+      .filter(({ kind }) => kind === 'comment'),
+    date: text.slice(semicolon + 1),
+  };
+}
+
+/** The words among them. */
+export const wordsOf = (items: readonly Item[] = []): readonly string[] =>
+  items.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+
+/** What stands after the first keyword of this name. */
+export const clauseNamed = (clauses: readonly Clause[], name: string): readonly Item[] =>
+  clauses.find((clause) => clause.name === name)?.items ?? [];
+
+function clausesIn(
+  items: Iterable<Item>,
+  keywords: ReadonlySet<string>,
+): Pick<Clauses, 'opening' | 'clauses'> {
+  const opening: Item[] = [];
+  const clauses: { name: string; items: Item[] }[] = [];
+  let current = opening;
+  for (const item of items) {
     const name = lowerAscii(item.text);
-    if (item.kind === 'comment') comments.push(item);
-    const value = clause.length === 0 && clauses.size > 0;
-    if (item.kind === 'word' && !value && KEYWORDS.has(name)) {
-      clause = [];
-      if (!clauses.has(name)) clauses.set(name, clause);
-    } else clause.push(item);
+    const isValue = current.length === 0 && clauses.length > 0;
+    if (item.kind === 'word' && !isValue && keywords.has(name)) {
+      current = [];
+      clauses.push({ name, items: current });
+    } else current.push(item);
   }
-  return { clauses, comments, date: text.slice(semicolon + 1) };
+  return { opening, clauses };
 }
 
 /** At the offset of a parenthesis, the offset of the one that closes it; 0 where none does. */
@@ -67,18 +110,28 @@ function lastSemicolon(text: string, closing: Closing): number {
   return found;
 }
 
-function* items(text: string, closing: Closing): Generator<Item> {
-  let at = 0;
-  while (at < text.length) {
+function* itemsOf(
+  text: string,
+  closing: Closing,
+  start: number,
+  limit: number,
+  base: number,
+): Generator<Item> {
+  const item = (kind: Item['kind'], from: number, to: number) => {
+    const inner = kind === 'comment' ? oneLine(text.slice(from + 1, to - 1)) : text.slice(from, to);
+    return { kind, text: inner, start: base + from, end: base + to };
+  };
+  let at = start;
+  while (at < limit) {
     const close = closing[at];
     if (close) {
-      yield { kind: 'comment', text: text.slice(at + 1, close) };
+      yield item('comment', at, close + 1);
       at = close + 1;
     } else if (isFws(text.charCodeAt(at))) at++;
     else {
       let end = at + 1;
-      while (end < text.length && !closing[end] && !isFws(text.charCodeAt(end))) end++;
-      yield { kind: 'word', text: text.slice(at, end) };
+      while (end < limit && !closing[end] && !isFws(text.charCodeAt(end))) end++;
+      yield item('word', at, end);
       at = end;
     }
   }
