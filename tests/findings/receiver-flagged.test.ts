@@ -28,6 +28,10 @@ const rows: [below: string, by: string, verdict: string | null, trust: string | 
     'phish',
     'unknown',
   ], // an earlier receiver's, perhaps
+  ['X-Spam-Flag: YES\n', 'mx.example.org', 'spam', 'unknown'],
+  ['X-Spam-Flag: NO\n', 'mx.example.org', null, null],
+  ['X-Pm-Spam-Action: phishing\n', 'mail.protonmail.ch', 'phish', 'unknown'],
+  ['X-Pm-Spam-Action: phishing\n', 'mx.example.org', null, null], // not Proton's
 ];
 test.each(rows)('%j at %s', async (below, by, verdict, trust) => {
   const message = received(letter('x@a.example'), { ip: '192.0.2.9', by, below });
@@ -45,4 +49,19 @@ test('it points at what decides', async () => {
   );
   expect(finding?.texts).toEqual(['compauth=fail reason=001', 'CAT:SPOOF', 'SCL:5']);
   expect(finding).toMatchObject({ weight: 'must', facts: { vendor: 'microsoft', reason: '001' } });
+});
+
+test('of the fields of filters it points at those that say so', async () => {
+  const below = 'X-Spam: Yes\nX-Spamd-Bar: +++++++\nX-Rspamd-Action: add header\n';
+  const message = received(letter('x@a.example'), {
+    ip: '192.0.2.9',
+    by: 'mx.example.org',
+    below,
+  });
+  const finding = findingOf(
+    await report(message, null),
+    'receiver-flagged',
+    message.replace(/\r?\n/g, '\r\n'),
+  );
+  expect(finding?.texts).toEqual(['add header', 'Yes']);
 });

@@ -18,7 +18,8 @@ const DECIDING = ['CAT', 'SFV', 'SCL', 'PCL', 'dest'];
 export const receiverFlagged: Rule<'receiver-flagged'> = ({ claims: { receiver } }) => {
   if (!FLAGGED.has(receiver.verdict)) return null;
   const compauth = receiver.results.find((one) => one.method === 'compauth');
-  const deciding = DECIDING.flatMap((name) => receiver.spam[name] ?? []);
+  const saysSo = Object.values(receiver.spam).filter(({ says }) => says === receiver.verdict);
+  const deciding = [...DECIDING.flatMap((name) => receiver.spam[name] ?? []), ...saysSo];
   return {
     code: 'receiver-flagged',
     weight: 'must',
