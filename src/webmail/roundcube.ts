@@ -44,7 +44,6 @@ function sourceAddress(
   more: Readonly<Record<string, string>> = {},
 ): string {
   const address = new URL(page.url);
-  address.hash = '';
   address.search = String(
     new URLSearchParams({
       _task: 'mail',

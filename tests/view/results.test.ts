@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report.ts';
+import { bytesOf } from '../../src/syntax/syntax.ts';
 import { askedDomain, firmFindings, resultRows, standing } from '../../src/view/facts/facts.ts';
 import {
   bodyChanged,
@@ -119,6 +120,14 @@ describe('while answers are missing', () => {
   test("a receiver's own verdict stands at once", async () => {
     const { partials } = await make(await spoof());
     expect(partials[0] && standing(partials[0], false)).toBe('danger');
+  });
+
+  test('a flag that says nothing of the sender waits for the answers', async () => {
+    const one = await spoof();
+    const text = new TextDecoder().decode(one.bytes).replace('CAT:SPOOF', 'CAT:SPM');
+    const { partials } = await make({ ...one, bytes: bytesOf(text) });
+    expect(partials[0]?.claims.receiver.verdict).toBe('spam');
+    expect(partials[0] && standing(partials[0], false)).toBeNull();
   });
 });
 
