@@ -25,7 +25,11 @@ export function readPairs(words: Segment): Pairs {
     while (from < first) pushAt(loose, words, from++);
     from = valueEnd(words, at);
     const value = words.slice(at + 1, from).map((word) => word.text);
-    pairs.push({ name: text, value: utf8(value.join('')), span: spanOf(words.slice(first, from)) });
+    pairs.push({
+      name: utf8(text),
+      value: utf8(value.join('')),
+      span: spanOf(words.slice(first, from)),
+    });
     at = from - 1;
   }
   while (from < words.length) pushAt(loose, words, from++);

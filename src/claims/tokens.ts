@@ -42,7 +42,7 @@ export function spanOf(segment: Segment): Span {
 }
 
 /** A fold is invisible in a quoted string; its white space is not. RFC 5322 §3.2.4 */
-const unfold = (text: string) => text.replace(/\r?\n(?=[ \t])/g, '');
+const unfold = (text: string) => text.replace(/(?<![\r\n])[\r\n]+(?=[ \t])/g, '');
 
 const WORD_END = /[ \t\r\n;="()]/;
 

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAuthenticationResults } from '../../src/claims/authentication-results/authentication-results.ts';
-import { isFws, latin1 } from '../../src/syntax/syntax.ts';
+import { latin1, oneLine } from '../../src/syntax/syntax.ts';
 import { expectLinear } from '../support/linear.ts';
+import {
+  dropped,
+  meaningOf,
+  partsOf,
+  printAuthenticationResults,
+} from '../support/print-authentication-results.ts';
 
 const read = (text: string) => parseAuthenticationResults(text, { start: 0, end: text.length });
 
@@ -38,25 +44,12 @@ test('nothing is dropped: every byte belongs to a part, and every part lies in i
     fc.property(anyField, (body) => {
       const text = `X:${body}\n`;
       const within = { start: 2, end: text.length - 1 };
-      const { headSpan, noResult, results, stray, unread } = parseAuthenticationResults(
-        text,
-        within,
-      );
-      const parts = [
-        ...(headSpan ? [headSpan] : []),
-        ...(noResult ? [noResult] : []),
-        ...results.map(({ span }) => span),
-        ...stray.map(({ span }) => span),
-        ...unread,
-      ];
-      for (const { start, end } of parts) {
+      const found = parseAuthenticationResults(text, within);
+      for (const { start, end } of partsOf(found)) {
         expect(within.start <= start && start < end && end <= within.end).toBe(true);
       }
-      for (let at = within.start; at < within.end; at++) {
-        const parted = isFws(text.charCodeAt(at)) || text.charAt(at) === ';';
-        expect(parted || parts.some(({ start, end }) => start <= at && at < end)).toBe(true);
-      }
-      const starts = results.map(({ span }) => span.start);
+      expect(dropped(text, within, found)).toEqual([]);
+      const starts = found.results.map(({ span }) => span.start);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     }),
     { numRuns: 3000 },
@@ -67,32 +60,32 @@ test('results that are printed are read back', () => {
   const word = fc
     .stringMatching(/^[a-z][a-z0-9-]{0,6}$/)
     .filter((one) => !['from', 'reason', 'i'].includes(one));
-  const value = fc.oneof(word, fc.string({ minLength: 1 }));
-  const property = fc.tuple(word, word, value);
-  const result = fc.tuple(word, word, fc.array(property, { maxLength: 3 }), fc.string());
-  const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-  const commented = (text: string) => `(${text.replace(/[()\\]/g, '\\$&')})`;
+  const text = fc.string({ unit: 'grapheme' });
+  const property = fc.tuple(
+    fc.tuple(word, word).map((both) => both.join('.')),
+    text,
+  );
+  const result = fc.record({
+    method: word,
+    version: fc.option(fc.nat().map(String)),
+    result: word,
+    reason: fc.option(text),
+    comments: fc.array(text.map(oneLine), { maxLength: 2 }),
+    properties: fc.array(property, { maxLength: 3 }),
+  });
+  const meaning = fc.record({
+    instance: fc.option(fc.integer({ min: 1, max: 50 })),
+    authservId: text.filter((id) => id !== ''),
+    version: fc.option(fc.nat().map(String)),
+    none: fc.constant(false),
+    results: fc.array(result, { minLength: 1, maxLength: 4 }),
+    stray: fc.constant([]),
+  });
   fc.assert(
-    fc.property(fc.array(result, { minLength: 1, maxLength: 4 }), (all) => {
-      const printed = all.map(
-        ([method, said, properties, comment]) =>
-          `${method}=${said} ${commented(comment)} ${properties.map(([ptype, name, one]) => `${ptype}.${name}=${quoted(one)}`).join(' ')}`,
-      );
-      const { results, stray, problems } = read(`a.example 1; ${printed.join('; ')}`);
-      expect(
-        results.map((one) => [
-          one.method,
-          one.result,
-          one.properties.map(({ name, value: read_ }) => [name, read_]),
-        ]),
-      ).toEqual(
-        all.map(([method, said, properties]) => [
-          method,
-          said,
-          properties.map(([ptype, name, one]) => [`${ptype}.${name}`, one]),
-        ]),
-      );
-      expect([stray, problems]).toEqual([[], []]);
+    fc.property(meaning, (said) => {
+      const found = read(printAuthenticationResults(said));
+      expect(meaningOf(found)).toEqual(said);
+      expect([found.unread, found.problems]).toEqual([[], []]);
     }),
   );
 });
@@ -121,4 +114,8 @@ test.each([
   ' ',
 ])('a megabyte of %j is read in linear time', async (pattern) => {
   await expectLinear(read, pattern, 'a.example; spf=pass %');
+});
+
+test.each(['\n', '\r\n', '\n ', '\\'])('and one of %j in quotes', async (pattern) => {
+  await expectLinear(read, pattern, 'a.example; dkim=fail reason="%"');
 });
