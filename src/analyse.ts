@@ -140,7 +140,7 @@ function readSubject(bytes: Uint8Array, message: Message, options: ExamineOption
     cutBytes > 0
       ? 'headers-only'
       : (options.fidelity ?? (message.lineEnds === 'lf' ? 'exact-lf' : 'exact'));
-  const claims = readClaims(message, receiver);
+  const claims = readClaims(message, receiver, known);
   const envelope = findEnvelope(message, claims, known);
   const fromFields = fieldsNamed(message, 'from');
   const authors = fromFields.flatMap((field) => parseAddresses(message.head, field.body).mailboxes);

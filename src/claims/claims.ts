@@ -7,12 +7,13 @@ import { fieldsNamed, type Message, type Received, readReceived } from '../messa
 import { type Span, trimSpan } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
-import { findEnvelope } from './envelope.ts';
+import { findEnvelope, type KnownEnvelope } from './envelope.ts';
 import {
   microsoftDestination,
   microsoftVerdict,
   readMicrosoftReports,
 } from './microsoft/microsoft.ts';
+import { type Hop, readPath } from './path/path.ts';
 import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
 import { type Report, readReports } from './reports/reports.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
@@ -21,6 +22,7 @@ import { readStamps } from './stamps.ts';
 export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
+export type { Hop, Voucher } from './path/path.ts';
 export type {
   ClaimedResult,
   Destination,
@@ -30,21 +32,6 @@ export type {
   TrustReason,
   Verdict,
 } from './stamp.ts';
-
-export interface Hop {
-  readonly from: string | null;
-  readonly by: string | null;
-  readonly ip: string | null;
-  readonly with: string | null;
-  readonly tls: boolean | null;
-  /** ISO 8601, or null where the field has no date. */
-  readonly at: string | null;
-  /** Since the hop below; null where either has no date. */
-  readonly delaySeconds: number | null;
-  /** 0 is the topmost Received field. */
-  readonly index: number;
-  readonly span: Span;
-}
 
 export interface Claims {
   readonly receiver: Stamp;
@@ -78,8 +65,17 @@ const NOBODY: Stamp = {
   destination: 'unknown',
 };
 
-/** Reads what is claimed; `believed` names whom the mailbox's owner trusts. Never throws. */
-export function readClaims(message: Message, believed: Believed): ReadClaims {
+/**
+ * Reads what is claimed. Never throws.
+ *
+ * @param believed whom the mailbox's owner trusts
+ * @param known what the caller knows of the SMTP transaction: it may tell where the message came in
+ */
+export function readClaims(
+  message: Message,
+  believed: Believed,
+  known: KnownEnvelope = {},
+): ReadClaims {
   const received = readReceived(message);
   const spfFields = fieldsNamed(message, 'received-spf').map(({ body }) => ({
     body,
@@ -88,8 +84,8 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
   const receivedSpf = spfFields.map(({ read }) => read).filter((read) => read !== null);
   const { top, others } = readStamps(message, received, believed);
   const receiver = top ?? spfOnly(message, receivedSpf[0]);
-  const { receivedIndex } = findEnvelope(message, { receiver, receivedSpf, received }, {});
-  const reports = readReports(message, received, receivedIndex, receiver.vendor);
+  const envelope = findEnvelope(message, { receiver, receivedSpf, received }, known);
+  const reports = readReports(message, received, envelope.receivedIndex, receiver.vendor);
   const arc = readArc(message);
   return {
     receiver: withReports(receiver, [microsoftReport(message, receiver), reports.receiver]),
@@ -97,7 +93,7 @@ export function readClaims(message: Message, believed: Believed): ReadClaims {
       withReports(stamp, [reports.others.get(organisation(stamp.authservId ?? ''))]),
     ),
     arc: arc.sets,
-    hops: hopsOf(received),
+    hops: readPath(received, envelope),
     unread: [
       ...spfFields
         .filter(({ read }) => read === null)
@@ -156,21 +152,4 @@ function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
     fields: [result.field],
     unread: spf.unread,
   };
-}
-
-function hopsOf(received: readonly Received[]): readonly Hop[] {
-  return received.map((hop, i) => {
-    const below = received[i + 1]?.at;
-    return {
-      from: hop.helo,
-      by: hop.by,
-      ip: hop.ip,
-      with: hop.with,
-      tls: hop.tls,
-      at: hop.at?.toISOString() ?? null,
-      delaySeconds: hop.at && below ? (hop.at.getTime() - below.getTime()) / 1000 : null,
-      index: hop.index,
-      span: hop.span,
-    };
-  });
 }

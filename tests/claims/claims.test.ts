@@ -166,34 +166,3 @@ From: a@b.example`);
     expect(receiver).toMatchObject({ authservId: 'a.example', results: [] });
   });
 });
-
-test('hops, with their delays', () => {
-  const { hops } =
-    read(`Received: from b.example ([192.0.2.2]) by c.example with ESMTP; Fri, 20 Nov 2026 09:00:10 +0000
-Received: from a.example ([192.0.2.1]) by b.example with ESMTPS; Fri, 20 Nov 2026 09:00:00 +0000
-Received: by a.example; no date
-From: a@b.example`);
-  expect(hops).toMatchObject([
-    {
-      index: 0,
-      from: 'b.example',
-      by: 'c.example',
-      ip: '192.0.2.2',
-      with: 'ESMTP',
-      tls: false,
-      at: '2026-11-20T09:00:10.000Z',
-      delaySeconds: 10,
-    },
-    { index: 1, tls: true, at: '2026-11-20T09:00:00.000Z', delaySeconds: null },
-    {
-      index: 2,
-      from: null,
-      ip: null,
-      by: 'a.example',
-      with: null,
-      tls: null,
-      at: null,
-      delaySeconds: null,
-    },
-  ]);
-});
