@@ -6,6 +6,7 @@ import { organisation } from '../../domain/domain.ts';
 import { bodyOf, type Field, type Message, type Received } from '../../message/message.ts';
 import { lowerAscii, oneLine, trimSpan, utf8 } from '../../syntax/syntax.ts';
 import type { Destination, SpamValue, Stamp } from '../stamp.ts';
+import { readDisposition } from './disposition.ts';
 import type { ReportField } from './field.ts';
 import { PROVIDERS } from './providers.ts';
 import { SOFTWARE } from './software.ts';
@@ -37,18 +38,18 @@ interface Found {
 
 /**
  * Reads every report in the header. `boundary` is the index of the Received field in which the receiver
- * took the message, `vendor` whose the receiver's stamp is. Never throws; linear in the header's size.
+ * took the message, `stamp` what the receiver is known by. Never throws; linear in the header's size.
  */
 export function readReports(
   message: Message,
   received: readonly Received[],
   boundary: number | null,
-  vendor: string | null,
+  stamp: Pick<Stamp, 'vendor' | 'results'>,
 ): Reports {
   const hosts = new Set(
     received.slice(0, (boundary ?? 0) + 1).map(({ by }) => organisation(by ?? '')),
   );
-  const provider = providerOf(hosts) ?? vendor ?? '';
+  const provider = providerOf(hosts) ?? stamp.vendor ?? '';
   const standingOf = standings(message, received, boundary);
   const own = new Map<string, Found>();
   const others = new Map<string, Map<string, Found>>();
@@ -67,8 +68,9 @@ export function readReports(
     keep(theirs, read(message, field, known, FORWARDER));
     others.set(standing.organisation, theirs);
   }
+  const receiver = reportOf(own);
   return {
-    receiver: reportOf(own),
+    receiver: { ...receiver, spam: { ...readDisposition(stamp.results), ...receiver.spam } },
     others: new Map([...others].map(([host, found]) => [host, reportOf(found)])),
   };
 }

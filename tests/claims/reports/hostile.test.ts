@@ -13,7 +13,10 @@ const HOP =
 
 const read = (header: string, provider: string | null = null) => {
   const message = readMessage(bytesOf(`${header}\n\n`));
-  return { message, reports: readReports(message, readReceived(message), 0, provider) };
+  return {
+    message,
+    reports: readReports(message, readReceived(message), 0, { vendor: provider, results: [] }),
+  };
 };
 
 const names = [

@@ -12,7 +12,10 @@ Received: from mail.sender.test (mail.sender.test [192.0.2.1])
  by ${host} with ESMTPS id 4Xk2Yc1; Fri, 20 Nov 2026 08:59:31 +0000
 From: a@sender.test\n\n`),
   );
-  const { receiver } = readReports(message, readReceived(message), 0, null);
+  const { receiver } = readReports(message, readReceived(message), 0, {
+    vendor: null,
+    results: [],
+  });
   return { message, ...receiver };
 };
 

@@ -14,7 +14,7 @@ const SENDER = hop('laptop.sender.test', 'out.sender.test', '4dSending');
 
 const read = (lines: readonly string[], boundary: number | null, vendor: string | null = null) => {
   const message = readMessage(bytesOf(`${lines.join('\n')}\n\n`));
-  return readReports(message, readReceived(message), boundary, vendor);
+  return readReports(message, readReceived(message), boundary, { vendor, results: [] });
 };
 
 const hops = [INSIDE, BOUNDARY, LIST, SENDER];
