@@ -85,7 +85,8 @@ export function readClaims(
   const { top, others } = readStamps(message, received, believed);
   const receiver = top ?? spfOnly(message, receivedSpf[0]);
   const envelope = findEnvelope(message, { receiver, receivedSpf, received }, known);
-  const reports = readReports(message, received, envelope.receivedIndex, receiver);
+  const outermost = envelope.origin?.receivedIndex ?? envelope.receivedIndex;
+  const reports = readReports(message, received, outermost, receiver);
   const arc = readArc(message);
   return {
     receiver: withReports(receiver, [microsoftReport(message, receiver), reports.receiver]),

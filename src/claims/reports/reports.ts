@@ -37,8 +37,9 @@ interface Found {
 }
 
 /**
- * Reads every report in the header. `boundary` is the index of the Received field in which the receiver
- * took the message, `stamp` what the receiver is known by. Never throws; linear in the header's size.
+ * Reads every report in the header. `boundary` is the index of the Received field in which the receiver,
+ * or a gateway of its own, took the message; `stamp` is what the receiver is known by. Never throws;
+ * linear in the header's size.
  */
 export function readReports(
   message: Message,

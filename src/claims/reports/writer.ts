@@ -5,7 +5,7 @@
  */
 import { organisation } from '../../domain/domain.ts';
 import { bodyOf, type Field, type Message, type Received } from '../../message/message.ts';
-import { oneLine, textAt } from '../../syntax/syntax.ts';
+import { oneLine } from '../../syntax/syntax.ts';
 
 /**
  * How far a field is the receiver's own, the surest first: nobody else can have written it; it gives
@@ -49,7 +49,7 @@ export function tableKey({ key }: Field): string {
   return /^x(?:-.*)?(-mailscanner(?:-id|-spamcheck|-spamscore)?)$/.exec(key)?.[1] ?? key;
 }
 
-/** Judges the fields of a message by place and by what they tell; `boundary` is the index of the receiver's Received field. */
+/** Judges the fields of a message by place and by what they tell. */
 export function standings(
   message: Message,
   hops: readonly Received[],
@@ -67,7 +67,7 @@ function readTold(
   hops: readonly Received[],
   boundary: number,
 ): ReadonlyMap<string, readonly Told[]> {
-  const standingOf = judgeNames(message, hops, boundary);
+  const standingOf = judgeNames(hops, boundary);
   const told = new Map<string, Told[]>();
   for (const [index, field] of message.fields.entries()) {
     const telling = TELLING.get(tableKey(field));
@@ -82,8 +82,8 @@ function readTold(
 }
 
 /** Whose an id or a host is; null where it is of no hop, or a name of one word. */
-function judgeNames(message: Message, hops: readonly Received[], boundary: number) {
-  const ids = new Map(hops.map((hop) => [HOP_ID.exec(textAt(message.head, hop.span))?.[1], hop]));
+function judgeNames(hops: readonly Received[], boundary: number) {
+  const ids = new Map(hops.toReversed().map((hop) => [hop.id, hop])); // of two the topmost
   const ours = new Set(hops.slice(0, boundary + 1).map(({ by }) => organisation(by ?? '')));
   return (what: 'id' | 'host', name: string): Standing | null => {
     if (what === 'id') {
@@ -97,9 +97,6 @@ function judgeNames(message: Message, hops: readonly Received[], boundary: numbe
     return name.includes('.') ? { by: 'other', organisation: holder } : null;
   };
 }
-
-// "by HOST with PROTOCOL id ID": RFC 5321 §4.4
-const HOP_ID = /[ \t\r\n]id[ \t\r\n]+([\w-]+)/;
 
 /** The nearest of those that stand in order; of two as near the one above. */
 function nearestOf(told: readonly Told[], index: number): Told | undefined {

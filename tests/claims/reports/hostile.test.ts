@@ -4,7 +4,7 @@ import { PROVIDERS } from '../../../src/claims/reports/providers.ts';
 import { readReports } from '../../../src/claims/reports/reports.ts';
 import { SOFTWARE } from '../../../src/claims/reports/software.ts';
 import { readMessage, readReceived } from '../../../src/message/message.ts';
-import { latin1, textAt } from '../../../src/syntax/syntax.ts';
+import { latin1 } from '../../../src/syntax/syntax.ts';
 import { expectLinear } from '../../support/linear.ts';
 import { bytesOf } from '../../support/messages.ts';
 
@@ -68,7 +68,7 @@ test('100,000 mutated fields: none throws, and every value lies in its field', (
               ({ body }) => body.start <= at.start && at.end <= body.end,
             );
             expect(field?.key).toBe(name.toLowerCase());
-            expect(value === '').toBe(textAt(message.head, at).trim() === '');
+            expect(value === '').toBe(at.start === at.end);
           }
         }
       },

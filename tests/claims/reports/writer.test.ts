@@ -187,6 +187,11 @@ test('the surer field speaks: what the receiver wrote goes before what a sender 
   expect(read(lines, 1).receiver.verdict).toBe('spam');
 });
 
+test('an id that a sender wrote into a Received field of its own is still the receiver’s', () => {
+  const lines = [...hops, hop('a.test', 'b.test', '2bBoundary'), 'X-Rspamd-Queue-Id: 2bBoundary'];
+  expect(writers(read(lines, 1).receiver.spam)).toEqual({ 'X-Rspamd-Queue-Id': 'receiver' });
+});
+
 test('of two filters of one kind each neighbour goes with the nearer', () => {
   const { receiver, others } = read(
     [
