@@ -21,11 +21,15 @@ export type {
   SpfIdentity,
 } from './checks/checks.ts';
 export type {
+  Certainty,
   ClaimedResult,
   Claims,
   Destination,
   Envelope,
+  Explained,
   Hop,
+  MeaningCode,
+  MicrosoftCode,
   Stamp,
   Trust,
   Verdict,

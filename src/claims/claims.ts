@@ -8,11 +8,7 @@ import { type Span, trimSpan } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
 import { findEnvelope, type KnownEnvelope } from './envelope.ts';
-import {
-  microsoftDestination,
-  microsoftVerdict,
-  readMicrosoftReports,
-} from './microsoft/microsoft.ts';
+import { explainStamp, type MicrosoftCode, readMicrosoft } from './microsoft/microsoft.ts';
 import { type Hop, readPath } from './path/path.ts';
 import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
 import { type Report, readReports } from './reports/reports.ts';
@@ -22,16 +18,23 @@ import { readStamps } from './stamps.ts';
 export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
+export type { MicrosoftCode } from './microsoft/microsoft.ts';
 export type { Hop, Voucher } from './path/path.ts';
 export type {
+  Certainty,
   ClaimedResult,
+  CompositeAuthentication,
   Destination,
+  Explained,
   SpamValue,
   Stamp,
   Trust,
   TrustReason,
   Verdict,
 } from './stamp.ts';
+
+/** Names of the sentences that say what a receiver's own values mean. */
+export type MeaningCode = MicrosoftCode;
 
 export interface Claims {
   readonly receiver: Stamp;
@@ -83,16 +86,20 @@ export function readClaims(
   }));
   const receivedSpf = spfFields.map(({ read }) => read).filter((read) => read !== null);
   const { top, others } = readStamps(message, received, believed);
-  const receiver = top ?? spfOnly(message, receivedSpf[0]);
+  const found = readMicrosoft(message, top ?? spfOnly(message, receivedSpf[0]), received);
+  const { receiver } = found;
   const envelope = findEnvelope(message, { receiver, receivedSpf, received }, known);
   const outermost = envelope.origin?.receivedIndex ?? envelope.receivedIndex;
   const reports = readReports(message, received, outermost, receiver);
   const arc = readArc(message);
   return {
-    receiver: withReports(receiver, [microsoftReport(message, receiver), reports.receiver]),
-    others: others.map((stamp) =>
-      withReports(stamp, [reports.others.get(organisation(stamp.authservId ?? ''))]),
-    ),
+    receiver: withReport(receiver, reports.receiver),
+    others: [
+      ...others.map((stamp) =>
+        withReport(explainStamp(stamp), reports.others.get(organisation(stamp.authservId ?? ''))),
+      ),
+      ...found.strays,
+    ],
     arc: arc.sets,
     hops: readPath(received, envelope),
     unread: [
@@ -107,24 +114,14 @@ export function readClaims(
 }
 
 /** The stamp with what its writer says in fields of its own; of two that judge the first counts. */
-function withReports(stamp: Stamp, reports: readonly (Report | undefined)[]): Stamp {
-  const told = reports.filter((report) => report !== undefined);
+function withReport(stamp: Stamp, report: Report | undefined): Stamp {
+  if (!report) return stamp;
+  const { spam, verdict, destination } = stamp;
   return {
     ...stamp,
-    spam: Object.assign({}, ...told.map(({ spam }) => spam).reverse()),
-    verdict: told.find(({ verdict }) => verdict !== 'unknown')?.verdict ?? stamp.verdict,
-    destination:
-      told.find(({ destination }) => destination !== 'unknown')?.destination ?? stamp.destination,
-  };
-}
-
-function microsoftReport(message: Message, { vendor, compauth }: Stamp): Report | undefined {
-  if (vendor !== 'microsoft') return undefined;
-  const spam = readMicrosoftReports(message);
-  return {
-    spam,
-    verdict: microsoftVerdict(spam, compauth?.result ?? null),
-    destination: microsoftDestination(spam),
+    spam: { ...report.spam, ...spam },
+    verdict: verdict === 'unknown' ? report.verdict : verdict,
+    destination: destination === 'unknown' ? report.destination : destination,
   };
 }
 

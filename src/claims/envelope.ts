@@ -14,6 +14,7 @@ import {
   type Received,
 } from '../message/message.ts';
 import { trimSpan, utf8 } from '../syntax/syntax.ts';
+import { normalAddress } from './address.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -94,9 +95,9 @@ export function findEnvelope(message: Message, told: Told, known: KnownEnvelope)
 function findAddress({ receiver, received }: Told, known: KnownEnvelope): Found {
   const believable = receiver.trust === 'trusted' || receiver.trust === 'probable';
   return first([
-    [normal(known.ip), 'given'],
-    [believable ? normal(receiver.ip) : null, 'receiver-results'],
-    [normal(received.find((hop) => isPublic(hop.ip))?.ip), 'received'],
+    [normalAddress(known.ip), 'given'],
+    [believable ? normalAddress(receiver.ip) : null, 'receiver-results'],
+    [normalAddress(received.find((hop) => isPublic(hop.ip))?.ip), 'received'],
   ]);
 }
 
@@ -134,19 +135,12 @@ function first(candidates: readonly (readonly [string | null, EnvelopeSource])[]
   return found ? { value: found[0], source: found[1] } : { value: null, source: 'nowhere' };
 }
 
-/** One spelling for each address; an IPv4-mapped one is IPv4. RFC 7208 §5 */
-function normal(ip: string | null | undefined): string | null {
-  // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too.
-  const valid = ip && (ipaddr.IPv4.isValidFourPartDecimal(ip) || ipaddr.IPv6.isValid(ip));
-  return valid ? ipaddr.process(ip).toString() : null;
-}
-
 function sameAddress(a: string | null | undefined, b: string | null): boolean {
-  return b !== null && normal(a) === b;
+  return b !== null && normalAddress(a) === b;
 }
 
 /** Whether an address can have come over the Internet; "reserved" are those for documentation, which tests use. */
 function isPublic(ip: string | null): boolean {
-  const address = normal(ip);
+  const address = normalAddress(ip);
   return address !== null && /^(?:unicast|reserved)$/.test(ipaddr.parse(address).range());
 }

@@ -1,3 +1,4 @@
+import type { SourceKey } from '../standards/standards.ts';
 import type { Span } from '../syntax/syntax.ts';
 
 /** How far a stamp may be believed; the rules stand in ./boundary. */
@@ -8,6 +9,10 @@ export type TrustReason =
   | 'named-by-you' //         the user or an administrator named this authserv-id
   | 'vendor-and-place-fit' // the form is the vendor's, and the host that took the message is too
   | 'nothing-settles-it' //   the headers alone cannot tell
+  | 'renamed-on-arrival' //   the receiver itself set it aside
+  | 'by-an-earlier-hop' //    of a server before the receiver's
+  | 'not-its-own' //          in the receiver's form, and not where the receiver writes
+  | 'by-nobody' //            no server on the way is of that kind
   | 'no-stamp'; //            nobody wrote a result
 
 /** What the receiver decided about the message. */
@@ -25,8 +30,29 @@ export type Verdict =
 
 export type Destination = 'inbox' | 'junk' | 'folder' | 'quarantine' | 'rejected' | 'unknown';
 
-/** One result that a server wrote. */
-export interface ClaimedResult {
+/** How sure the meaning of a receiver's own code is. */
+export type Certainty =
+  | 'documented' //   by the receiver
+  | 'older' //        by the receiver, in an edition that holds no more
+  | 'contradicted' // documents disagree, or what stands beside it does
+  | 'third-party' //  by somebody else
+  | 'observed' //     read off many messages
+  | 'uncertain' //    common knowledge that no document was found for
+  | 'undocumented'; // internal: seen, and nobody says what it means
+
+/** What is known of a receiver's own code. */
+export interface Explained {
+  /** Names the sentence that wording has for it; absent where nobody knows. */
+  readonly code?: string | undefined;
+  /** That sentence; null until it is worded. */
+  readonly meaning: string | null;
+  readonly certainty: Certainty | null;
+  /** Who says so. */
+  readonly sources?: readonly SourceKey[] | undefined;
+}
+
+/** One result that a server wrote; explained where it is in words of the server's own. */
+export interface ClaimedResult extends Partial<Explained> {
   readonly method: string;
   readonly result: string;
   readonly reason: string | null;
@@ -41,15 +67,19 @@ export interface ClaimedResult {
 }
 
 /** A value of a receiver's own spam report. */
-export interface SpamValue {
+export interface SpamValue extends Explained {
   readonly value: string;
-  readonly meaning: string | null;
-  readonly certainty: string | null;
   readonly at: Span;
   /** The verdict that this value alone stands for. */
   readonly says?: Verdict | null;
   /** Who wrote it; `unverified` where nothing tells it from a sender's word. */
   readonly by?: 'receiver' | 'forwarder' | 'unverified';
+}
+
+/** Microsoft's composite authentication: one result over all that it knows. */
+export interface CompositeAuthentication extends Explained {
+  readonly result: string;
+  readonly reason: string | null;
 }
 
 /** A server's stamp: everything one receiver wrote about the message. */
@@ -69,11 +99,7 @@ export interface Stamp {
   /** What could not be read. */
   readonly unread: readonly Span[];
   readonly action: string | null;
-  readonly compauth: {
-    readonly result: string;
-    readonly reason: string | null;
-    readonly meaning: string | null;
-  } | null;
+  readonly compauth: CompositeAuthentication | null;
   readonly spam: Readonly<Record<string, SpamValue>>;
   readonly verdict: Verdict;
   readonly destination: Destination;

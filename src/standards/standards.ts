@@ -3,6 +3,8 @@
  * tests/house/citations.test.ts holds every "RFC n" in the source against this table: a document
  * that another has replaced is named only together with its heir.
  */
+export { type Source, type SourceKey, sources } from './sources.ts';
+
 export interface Standard {
   readonly title: string;
   /** What holds now: `current`, or the RFC that replaced it, or what is to become of it. */

@@ -4,6 +4,7 @@
  */
 import type { Report } from '../report.ts';
 import type { CommandLineWords } from './command-line-words.ts';
+import { wordClaims } from './meanings.ts';
 import type { Words } from './words.ts';
 
 export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
@@ -50,6 +51,7 @@ export function word(report: Report, words: Words): Report {
   return {
     ...report,
     language: words.language,
+    claims: wordClaims(report.claims, words.meanings),
     diagnosis: {
       ...report.diagnosis,
       summary: cause.summary(report),

@@ -4,6 +4,7 @@ import type {
   Finding,
   FindingCode,
   Level,
+  MeaningCode,
   Refusal,
   Report,
 } from '../report.ts';
@@ -58,6 +59,8 @@ export interface Words {
   /** Why something was not checked. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<Refusal, FailureWords>>;
+  /** What a receiver's own values mean; one or two short sentences each. */
+  readonly meanings: Readonly<Record<MeaningCode, string>>;
   readonly view: ViewWords;
   readonly terminal: TerminalWords;
 }

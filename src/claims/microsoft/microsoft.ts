@@ -1,109 +1,103 @@
 /**
- * What Exchange Online and Outlook.com write beside their Authentication-Results: the spam report
- * ("KEY:VALUE;KEY:VALUE") and where the mailbox put the message.
+ * Microsoft's own words: what Exchange Online, Outlook.com and an organisation's own Exchange write
+ * beside their results, what each value means, what was decided, and where the mailbox put the message.
  */
-import { bodyOf, fieldsNamed, type Message } from '../../message/message.ts';
-import { type Span, textAt, trimSpan } from '../../syntax/syntax.ts';
-import type { Destination, SpamValue, Verdict } from '../stamp.ts';
+import type { Message, Received } from '../../message/message.ts';
+import { lowerAscii, sameAscii } from '../../syntax/syntax.ts';
+import type { SpamValue, Stamp } from '../stamp.ts';
+import type { ValueCode } from './codes.ts';
+import type { CompauthCode } from './compauth.ts';
+import { findOwnFields, isOrganisations } from './own-fields.ts';
+import { explainAction, explainResult, type ResultCode } from './results.ts';
+import { isMicrosoftHost, readStrays } from './strays.ts';
+import { readValues, type SpamReport } from './values.ts';
+import { microsoftDestination, microsoftVerdict } from './verdict.ts';
 
-/** The reports that are read, with the keys whose meaning is known (Microsoft, "Anti-spam message headers"). */
-const REPORTS: Readonly<Record<string, readonly string[]>> = {
-  'x-forefront-antispam-report': ['CAT', 'SFV', 'SCL', 'SFTY', 'CIP', 'CTRY', 'IPV', 'PTR', 'H'],
-  'x-microsoft-antispam': ['BCL', 'PCL'],
-  'x-microsoft-antispam-mailbox-delivery': ['dest', 'OFR', 'auth'],
-};
+export { readCompauth } from './compauth.ts';
 
-export type SpamReport = Readonly<Record<string, SpamValue>>;
+/** Names of the sentences that say what a value means. */
+export type MicrosoftCode = CompauthCode | ValueCode | ResultCode;
 
-/** The values of Microsoft's reports by their own names; the topmost field of each name counts. */
-export function readMicrosoftReports(message: Message): SpamReport {
-  const values: Record<string, SpamValue> = {};
-  for (const [name, keys] of Object.entries(REPORTS)) {
-    const field = fieldsNamed(message, name)[0];
-    if (!field) continue;
-    for (const { key, value, at } of pairs(message.head, field.body)) {
-      if (keys.includes(key)) values[key] ??= known(value, at);
-    }
-  }
-  const organisation = fieldsNamed(message, 'x-ms-exchange-organization-scl')[0];
-  if (organisation && values.SCL === undefined) {
-    values.SCL = known(bodyOf(message, organisation).trim(), organisation.body);
-  }
-  return values;
+export interface MicrosoftWords {
+  /** The receiver's stamp, with all that Microsoft wrote where it is the receiver. */
+  readonly receiver: Stamp;
+  /** Reports in its form that are not the receiver's word. */
+  readonly strays: readonly Stamp[];
 }
 
-const known = (value: string, at: Span): SpamValue => ({
-  value,
-  meaning: null,
-  certainty: null,
-  at,
-});
-
-function* pairs(head: string, within: Span): Generator<{ key: string; value: string; at: Span }> {
-  let start = within.start;
-  while (start < within.end) {
-    const semicolon = head.indexOf(';', start);
-    const end = semicolon < 0 || semicolon > within.end ? within.end : semicolon;
-    const at = trimSpan(head, { start, end });
-    const text = textAt(head, at);
-    const colon = text.indexOf(':');
-    if (colon > 0) yield { key: text.slice(0, colon), value: text.slice(colon + 1), at };
-    start = end + 1;
-  }
+/** Reads Microsoft's fields beside the receiver's stamp. Linear time, never throws. */
+export function readMicrosoft(
+  message: Message,
+  stamp: Stamp,
+  hops: readonly Received[],
+): MicrosoftWords {
+  const own = isMicrosoft(stamp, hops, message);
+  const fields = findOwnFields(message, hops, own);
+  const strays = readStrays(message, fields, { hops, results: stamp.results, ip: stamp.ip, own });
+  if (!own) return { receiver: withOrganisation(message, stamp, hops), strays };
+  const receiver = explainStamp({ ...stamp, vendor: 'microsoft' });
+  const spam = { ...readValues(message, fields), ...receiver.spam };
+  return {
+    receiver: {
+      ...receiver,
+      spam,
+      verdict: microsoftVerdict(spam, stamp.compauth?.result ?? null),
+      destination: microsoftDestination(spam),
+    },
+    strays,
+  };
 }
 
-/** CAT values that name a verdict by themselves. */
-const CATEGORIES: ReadonlyMap<string, Verdict> = new Map([
-  ['SPOOF', 'spoof-flagged'],
-  ['PHSH', 'phish'],
-  ['HPHSH', 'phish'],
-  ['HPHISH', 'phish'],
-  ['INTOS', 'phish'], // within the organisation
-  ['BIMP', 'impersonation'],
-  ['DIMP', 'impersonation'],
-  ['GIMP', 'impersonation'],
-  ['UIMP', 'impersonation'],
-  ['MALW', 'malware'],
-  ['AMP', 'malware'],
-  ['FTBP', 'malware'], // a type of attachment that is not let in
-  ['SAP', 'malware'], //  by Safe Attachments
-  ['SPM', 'spam'],
-  ['HSPM', 'spam'],
-  ['OSPM', 'spam'],
-  ['BULK', 'bulk'],
-]);
-
-/** SFV values that do. */
-const FILTER_VERDICTS: ReadonlyMap<string, Verdict> = new Map([
-  ['SPM', 'spam'],
-  ['SKS', 'spam'],
-  ['BLK', 'blocked'],
-  ['SKB', 'blocked'],
-]);
-
-/** The verdict, the first that applies: category, filter verdict, then what junked the message. */
-export function microsoftVerdict(spam: SpamReport, compauth: string | null): Verdict {
-  const named = CATEGORIES.get(said(spam.CAT)) ?? FILTER_VERDICTS.get(said(spam.SFV));
-  if (named) return named;
-  const junked = said(spam.dest) === 'J' || Number(said(spam.SCL) || -1) >= 5;
-  if (junked && compauth === 'fail') return 'spoof-flagged';
-  if (Number(said(spam.PCL)) >= 4) return 'phish';
-  if (junked) return 'spam';
-  return Object.keys(spam).length > 0 ? 'none' : 'unknown';
+/**
+ * By its stamp. Where that does not tell whose it is, by the host that took the message last and a
+ * field of the organisation; without one a report may be anybody's.
+ */
+function isMicrosoft(
+  { vendor, authservId }: Stamp,
+  [top]: readonly Received[],
+  { fields }: Message,
+): boolean {
+  if (vendor !== null) return vendor === 'microsoft';
+  const hosts = [authservId ?? top?.by, top?.by];
+  return fields.some(isOrganisations) && hosts.every((host) => isMicrosoftHost(host ?? ''));
 }
 
-const said = (one: SpamValue | undefined) => one?.value ?? '';
-
-/** Where the mailbox put it: `dest:I`, `J` or `C`. */
-export function microsoftDestination(spam: SpamReport): Destination {
-  switch (spam.dest?.value) {
-    case 'I':
-      return 'inbox';
-    case 'J':
-      return 'junk';
-    case 'C':
-      return 'folder';
-    default:
-      return 'unknown';
-  }
+/** The stamp with its results and its action explained, if it is Microsoft's. */
+export function explainStamp(stamp: Stamp): Stamp {
+  if (stamp.vendor !== 'microsoft') return stamp;
+  const { results, action, spam } = stamp;
+  const dmarc = results.find(({ method }) => method === 'dmarc');
+  return {
+    ...stamp,
+    results: results.map(explainResult),
+    spam:
+      action === null || !dmarc
+        ? spam
+        : {
+            ...spam,
+            action: { value: action, ...explainAction(lowerAscii(action)), at: dmarc.at },
+          },
+  };
 }
+
+/**
+ * An organisation's own Exchange writes who handed the message in. It is the receiver's word where the
+ * server it names is the one that took the message last.
+ */
+function withOrganisation(message: Message, stamp: Stamp, [top]: readonly Received[]): Stamp {
+  const by = top?.by ?? null;
+  if (by === null) return stamp;
+  const values = readValues(message, findOwnFields(message, [], true));
+  if (!sameAscii(values.AuthSource?.value ?? '', by)) return stamp;
+  return { ...stamp, spam: { ...stamp.spam, ...organisationOnly(values) } };
+}
+
+const ORGANISATION = ['AuthAs', 'AuthSource', 'AuthMechanism', 'SCL', 'PCL'];
+
+const organisationOnly = (values: SpamReport): SpamReport =>
+  Object.fromEntries(
+    ORGANISATION.flatMap((name) => {
+      const value: SpamValue | undefined = values[name];
+      return value ? [[name, value]] : [];
+    }),
+  );

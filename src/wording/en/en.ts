@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
 import { findings } from './findings.ts';
+import { meanings } from './meanings.ts';
 import { terminal } from './terminal.ts';
 import { differences, levels, reasons, refusals, results } from './terms.ts';
 import { view } from './view.ts';
@@ -15,6 +16,7 @@ export const words: Words = {
   results,
   reasons,
   refusals,
+  meanings,
   view,
   terminal,
 };
