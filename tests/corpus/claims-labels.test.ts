@@ -121,6 +121,10 @@ const WRONG_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'ham/linux-erofs-9ff7e174be08.eml': LIST_HOST,
     'ham/openbmc-a71eb9b8e616.eml': LIST_HOST,
   },
+  destination: {
+    'phishing/sample-6575.eml':
+      'dest:I of a mailbox that forwarded it six days before; the last field, of the receiver, has dest:J',
+  },
 };
 
 const FOLDERS = ['phishing', 'ham'];
