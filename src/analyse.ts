@@ -207,6 +207,7 @@ function assemble(subject: Subject, checks: Checks, ledger: Ledger | null): Repo
       others: claims.others,
       arc: claims.arc,
       hops: claims.hops,
+      passedOn: claims.passedOn,
       unread: claims.unread,
     },
     checks,

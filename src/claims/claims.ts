@@ -9,6 +9,7 @@ import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
 import { findEnvelope, type KnownEnvelope } from './envelope.ts';
 import { explainStamp, type MicrosoftCode, readMicrosoft } from './microsoft/microsoft.ts';
+import { type PassedOnClaim, readPassedOnClaims } from './passed-on/passed-on.ts';
 import { type Hop, readPath } from './path/path.ts';
 import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
 import { type Report, readReports } from './reports/reports.ts';
@@ -19,6 +20,7 @@ export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
 export type { MicrosoftCode } from './microsoft/microsoft.ts';
+export type { PassedOnClaim, PassedOnKind } from './passed-on/passed-on.ts';
 export type { Hop, Voucher } from './path/path.ts';
 export type {
   Certainty,
@@ -41,6 +43,8 @@ export interface Claims {
   readonly others: readonly Stamp[];
   readonly arc: readonly ArcClaim[];
   readonly hops: readonly Hop[];
+  /** Lists, forwards and seals, as the fields say. */
+  readonly passedOn: readonly PassedOnClaim[];
   /** Fields of this kind that could not be read at all, and belong to no stamp. */
   readonly unread: readonly Span[];
 }
@@ -102,6 +106,7 @@ export function readClaims(
     ],
     arc: arc.sets,
     hops: readPath(received, envelope),
+    passedOn: readPassedOnClaims(message, arc.sets),
     unread: [
       ...spfFields
         .filter(({ read }) => read === null)

@@ -13,7 +13,7 @@ const NAMES = {
   source: 'name size kind refused fidelity',
   from: 'raw displayName address domain unicodeDomain at validity accepted problems',
   envelope: 'ip helo mailFrom from receivedIndex origin',
-  claims: 'receiver others arc hops',
+  claims: 'receiver others arc hops passedOn',
   checks: 'clock clockFrom spf dkim dmarc arc reverseDns nullMx ipv6',
   diagnosis: 'level cause confidence because others summary why advice notChecked',
 } as const;

@@ -93,10 +93,22 @@ const stamp = record({
   destination: oneOf('inbox', 'junk', 'folder', 'quarantine', 'rejected', 'unknown'),
 });
 
+const passedOn = list(
+  record({
+    kind: oneOf('list', 'forward', 'sealed', 'tagged', 'automatic'),
+    code,
+    ...{ id: maybeText, host: maybeText, who: maybeText, to: maybeText },
+    ...{ original: maybeText, software: maybeText },
+    field: count,
+    at: span,
+  }),
+);
+
 const claims = record({
   unread: list(span),
   receiver: stamp,
   others: list(stamp),
+  passedOn,
   arc: list(
     record({
       i: count,
