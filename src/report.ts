@@ -30,6 +30,7 @@ export type {
   Hop,
   MeaningCode,
   MicrosoftCode,
+  SpamValue,
   Stamp,
   Trust,
   Verdict,

@@ -51,7 +51,7 @@ export function word(report: Report, words: Words): Report {
   return {
     ...report,
     language: words.language,
-    claims: wordClaims(report.claims, words.meanings),
+    claims: wordClaims(report.claims, words),
     diagnosis: {
       ...report.diagnosis,
       summary: cause.summary(report),

@@ -7,6 +7,7 @@ import type {
   MeaningCode,
   Refusal,
   Report,
+  Verdict,
 } from '../report.ts';
 import type { FailureWords, ViewWords } from './view-words.ts';
 
@@ -61,6 +62,10 @@ export interface Words {
   readonly refusals: Readonly<Record<Refusal, FailureWords>>;
   /** What a receiver's own values mean; one or two short sentences each. */
   readonly meanings: Readonly<Record<MeaningCode, string>>;
+  /** What a field of a receiver or a filter is, by its name in lower case: a short sentence. */
+  readonly reportFields: Readonly<Record<string, string>>;
+  /** What a value of such a field says about the message: a short sentence, '' where it says nothing. */
+  readonly said: Readonly<Record<Verdict, string>>;
   readonly view: ViewWords;
   readonly terminal: TerminalWords;
 }

@@ -1,23 +1,27 @@
 /**
- * A field of its own in which a receiver or its filter judges a message. Where its meaning comes from:
- * `documented`, in a manual or in published source; `third-party`, in what those who run it write;
- * `observed`, in real headers only. What nobody knows is not said.
+ * Fields of their own in which a receiver or its filter judges a message: which they are, and what those
+ * say that decide. What a value means is wording's; how sure that is, of the vendor's fields in general.
  */
 import { lowerAscii } from '../../syntax/syntax.ts';
-import type { Destination, Verdict } from '../stamp.ts';
-
-export type Certainty = 'documented' | 'third-party' | 'observed';
+import type { Certainty, Destination, Verdict } from '../stamp.ts';
 
 /** What a text on one line says; undefined where it says nothing of that. */
 type Reader<Said> = (text: string) => Said | undefined;
 
-export type ReportField = readonly [
-  name: string,
-  certainty: Certainty,
-  says?: Reader<Verdict>,
+export interface Vendor {
+  /** Names of its fields, in lower case. */
+  readonly fields: RegExp;
+  readonly certainty: Certainty;
+  /**
+   * Of a provider, its hosts, which alone write these fields. Of a gateway, a hop of its own that filters
+   * what goes out as well, the hosts of those who run it for others. Registered domains.
+   */
+  readonly hosts?: readonly string[];
+  /** The fields that decide by themselves, as it spells them; the first first. */
+  readonly says: Readonly<Record<string, Reader<Verdict>>>;
   /** Where the message was put. */
-  puts?: Reader<Destination>,
-];
+  readonly puts?: Readonly<Record<string, Reader<Destination>>>;
+}
 
 /** The first group that matched, in lower case, looked up among words. */
 export function words<Said>(form: RegExp, said: Readonly<Record<string, Said>>): Reader<Said> {

@@ -4,10 +4,10 @@
  */
 import { organisation } from '../../domain/domain.ts';
 import { bodyOf, type Field, type Message, type Received } from '../../message/message.ts';
-import { lowerAscii, oneLine, trimSpan, utf8 } from '../../syntax/syntax.ts';
+import { oneLine, sameAscii, trimSpan, utf8 } from '../../syntax/syntax.ts';
 import type { Destination, SpamValue, Stamp } from '../stamp.ts';
 import { readDisposition } from './disposition.ts';
-import type { ReportField } from './field.ts';
+import type { Vendor } from './field.ts';
 import { PROVIDERS } from './providers.ts';
 import { SOFTWARE } from './software.ts';
 import { type Standing, standings, tableKey } from './writer.ts';
@@ -22,13 +22,17 @@ export interface Reports {
 }
 
 interface Known {
-  readonly field: ReportField;
   readonly vendor: string;
-  /** Its place in the tables: what comes first decides first. */
+  readonly table: Vendor;
+  /** As the table spells it; null where it is not among those that decide. */
+  readonly name: string | null;
+  /** What comes first in the tables decides first. */
   readonly order: number;
 }
 
 interface Found {
+  /** The field's name in lower case. */
+  readonly key: string;
   readonly name: string;
   readonly value: SpamValue;
   readonly puts: Destination | undefined;
@@ -57,7 +61,7 @@ export function readReports(
   let receivedAbove = 0;
   for (const [index, field] of message.fields.entries()) {
     if (field.key === 'received') receivedAbove++;
-    const known = knownField(tableKey(field), provider);
+    const known = knownField(field, provider);
     if (!known) continue;
     const standing = standingOf({ index, receivedAbove, vendor: known.vendor });
     if (standing.by !== 'other') {
@@ -97,33 +101,35 @@ function surenessOf(
 function read(
   message: Message,
   field: Field,
-  { field: [name, certainty, says, puts], order }: Known,
+  { table, name, order }: Known,
   sureness: number,
 ): Found {
   const value = oneLine(utf8(bodyOf(message, field)));
   return {
-    name: name.startsWith('-') ? field.name : name,
+    key: field.key,
+    name: name === null || name.startsWith('-') ? field.name : name,
     value: {
       value,
+      code: tableKey(field),
       meaning: null,
-      certainty,
+      certainty: table.certainty,
       at: trimSpan(message.head, field.body),
-      says: says?.(value) ?? null,
+      says: (name !== null && table.says[name]?.(value)) || null,
       by: WRITERS[sureness] ?? 'unverified',
     },
-    puts: puts?.(value),
+    puts: name === null ? undefined : table.puts?.[name]?.(value),
     rank: sureness * 1000 + order,
   };
 }
 
 /** Of two with one name the surer counts, and of two as sure the one that flags: nobody forges a "spam". */
 function keep(list: Map<string, Found>, found: Found): void {
-  const other = list.get(found.name);
+  const other = list.get(found.key);
   const counts =
     !other ||
     found.rank < other.rank ||
     (found.rank === other.rank && flags(found) && !flags(other));
-  if (counts) list.set(found.name, found);
+  if (counts) list.set(found.key, found);
 }
 
 const flags = ({ value: { says } }: Found) => says !== null && says !== 'none';
@@ -137,20 +143,20 @@ function reportOf(list: ReadonlyMap<string, Found>): Report {
   };
 }
 
-/** The rows of both tables; a provider's are found under its name only. */
-const KNOWN: ReadonlyMap<string, Known> = new Map(
-  [
-    ...[...PROVIDERS].flatMap(([vendor, { fields }]) =>
-      fields.map((field) => ({ key: `${vendor} ${field[0]}`, vendor, field })),
-    ),
-    ...[...SOFTWARE].flatMap(([vendor, { fields }]) =>
-      fields.map((field) => ({ key: field[0], vendor, field })),
-    ),
-  ].map(({ key, ...row }, order) => [lowerAscii(key), { ...row, order }]),
-);
+const VENDORS = [...PROVIDERS, ...SOFTWARE];
 
-function knownField(key: string, provider: string): Known | undefined {
-  return KNOWN.get(`${provider} ${key}`) ?? KNOWN.get(key);
+/** The row of a field: the provider's own goes before one that anybody may write. */
+function knownField(field: Field, provider: string): Known | null {
+  const key = tableKey(field);
+  const order = VENDORS.findIndex(
+    ([vendor, { fields }], i) => (vendor === provider || i >= PROVIDERS.size) && fields.test(key),
+  );
+  const found = VENDORS[order];
+  if (!found) return null;
+  const [vendor, table] = found;
+  const names = Object.keys(table.says);
+  const at = names.findIndex((name) => sameAscii(name, key));
+  return { vendor, table, name: names[at] ?? null, order: order * 10 + (at < 0 ? 9 : at) };
 }
 
 const HOSTS: ReadonlyMap<string, string> = new Map(

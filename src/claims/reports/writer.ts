@@ -44,6 +44,9 @@ const TELLING: ReadonlyMap<
   ['-mailscanner-id', { vendor: 'mailscanner', what: 'id', form: /^([\w-]{6,64})/ }],
 ]);
 
+/** Ours: no mail passes so many filters, and the nearest of them is looked for. */
+const TELLING_LIMIT = 64;
+
 /** A field's name in the tables: MailScanner puts its owner's into it ("X-Example-MailScanner-SpamCheck"). */
 export function tableKey({ key }: Field): string {
   return /^x(?:-.*)?(-mailscanner(?:-id|-spamcheck|-spamscore)?)$/.exec(key)?.[1] ?? key;
@@ -75,8 +78,8 @@ function readTold(
     const standing = telling && name !== undefined ? standingOf(telling.what, name) : null;
     if (!telling || !standing) continue;
     const list = told.get(telling.vendor);
-    if (list) list.push({ index, standing });
-    else told.set(telling.vendor, [{ index, standing }]);
+    if (!list) told.set(telling.vendor, [{ index, standing }]);
+    else if (list.length < TELLING_LIMIT) list.push({ index, standing });
   }
   return told;
 }
@@ -98,16 +101,11 @@ function judgeNames(hops: readonly Received[], boundary: number) {
   };
 }
 
-/** The nearest of those that stand in order; of two as near the one above. */
+/** The nearest; of two as near the one above. */
 function nearestOf(told: readonly Told[], index: number): Told | undefined {
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  const [above, below] = [told[low - 1], told[low]];
-  if (!above || !below) return above ?? below;
-  return index - above.index <= below.index - index ? above : below;
+  const distance = (one: Told) => Math.abs(one.index - index);
+  return told.reduce<Told | undefined>(
+    (best, one) => (best && distance(best) <= distance(one) ? best : one),
+    undefined,
+  );
 }

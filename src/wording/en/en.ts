@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
 import { findings } from './findings.ts';
 import { meanings } from './meanings.ts';
+import { reportFields, said } from './report-fields.ts';
 import { terminal } from './terminal.ts';
 import { differences, levels, reasons, refusals, results } from './terms.ts';
 import { view } from './view.ts';
@@ -17,6 +18,8 @@ export const words: Words = {
   reasons,
   refusals,
   meanings,
+  reportFields,
+  said,
   view,
   terminal,
 };

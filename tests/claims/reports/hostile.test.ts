@@ -20,11 +20,10 @@ const read = (header: string, provider: string | null = null) => {
 };
 
 const names = [
-  ...[...PROVIDERS.values(), ...SOFTWARE.values()].flatMap(({ fields }) =>
-    fields.map(([name]) => name),
-  ),
-  'X-Barracuda-URL',
-  'X-A-MailScanner-ID',
+  ...[...PROVIDERS.values(), ...SOFTWARE.values()].flatMap(({ says }) => Object.keys(says)),
+  ...['X-Pm-Spamscore', 'X-Rspamd-Queue-Id', 'X-Spam-Level', 'X-Spam-Report', 'X-Ham-Report'],
+  ...['X-Spam-Checker-Version', 'X-Virus-Scanned', 'X-CLX-Score', 'X-MANTSH', 'X-CNFS-Analysis'],
+  ...['X-Barracuda-URL', '-MailScanner-ID'],
 ].map((name) => name.replace(/^-/, 'X-A-'));
 
 const values = [

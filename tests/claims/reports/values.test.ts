@@ -177,3 +177,17 @@ test('a value stands under its field’s own name, on one line, with its place',
   const at = spam['X-Receiver-MailScanner']?.at ?? { start: 0, end: 0 };
   expect(textAt(message.head, at)).toBe('Found to be clean');
 });
+
+test('a field that does not decide stands there, too, as it is spelled', () => {
+  const { spam, verdict } = read('X-Barracuda-Start-Time: 1\nx-spamtitan-x: 2\nX-Spammer: 3');
+  expect(Object.entries(spam).map(([name, { certainty }]) => [name, certainty])).toEqual([
+    ['X-Barracuda-Start-Time', 'third-party'],
+    ['x-spamtitan-x', 'undocumented'],
+  ]);
+  expect(verdict).toBe('unknown');
+});
+
+test('a field that stands twice is one value, the one that flags', () => {
+  const { spam } = read('X-Spam-Flag: NO\nx-spam-flag: YES\nX-Spam-Level: *\nx-spam-level: **');
+  expect(Object.values(spam).map(({ value }) => value)).toEqual(['YES', '*']);
+});

@@ -48,7 +48,7 @@ describe('a filter’s field is the receiver’s', () => {
         'X-Receiver-MailScanner-SpamCheck: spam',
       ],
       'spam',
-      { 'X-Receiver-MailScanner-SpamCheck': 'receiver' },
+      { 'X-Receiver-MailScanner-SpamCheck': 'receiver', 'X-Receiver-MailScanner-ID': 'receiver' },
     ],
     [
       'perhaps, where it gives the receiver’s name for its host: a sender knows that name',
