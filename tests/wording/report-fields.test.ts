@@ -53,6 +53,12 @@ const rows: readonly (readonly [
     'X-Example-MailScanner-SpamCheck',
     'What MailScanner decided, and mostly the score. It took the message for spam.',
   ],
+  [
+    'Authentication-Results: b.example; dmarc=fail (p=reject dis=none) header.from=a.example',
+    'mx.example.org',
+    'dis',
+    'What the receiver did with the message on account of DMARC.',
+  ],
   ['X-Rspamd-Fuzzy: a', 'mx.example.org', 'X-Rspamd-Fuzzy', null], // nobody wrote words for it
 ];
 test.each(rows)('%s at %s', async (field, by, name, meaning) => {

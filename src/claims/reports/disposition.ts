@@ -13,6 +13,7 @@ export function readDisposition(
   return {
     dis: {
       value,
+      code: 'dis',
       meaning: null,
       certainty: 'documented',
       at: dmarc.at,
