@@ -45,17 +45,20 @@ export interface Signing {
   readonly selector?: string;
   /** l= */
   readonly maxBodyLength?: number;
+  /** i= */
+  readonly identity?: string;
 }
 
 /** The text with a DKIM signature of `domain` on top. */
 export async function signed(text: string, domain: string, how: Signing = {}): Promise<string> {
-  const { selector = 's1', maxBodyLength, ...more } = how;
+  const { selector = 's1', maxBodyLength, identity, ...more } = how;
   const message = crlf(text);
   const signature = {
     signingDomain: domain,
     selector,
     privateKey: keys.privateKey,
     ...(maxBodyLength !== undefined && { maxBodyLength }),
+    ...(identity !== undefined && { identity }),
   };
   const { signatures, errors } = await dkimSign(Buffer.from(message), {
     canonicalization: 'relaxed/relaxed',

@@ -41,6 +41,7 @@ export type DkimReason =
   | 'expired'
   | 'syntax'
   | 'from-not-signed'
+  | 'identity-mismatch' // i= is not of d=
   | 'dns';
 
 export interface DkimCheck {
@@ -205,6 +206,7 @@ const REASONS: Readonly<Record<string, DkimReason>> = {
   'unknown algorithm': 'algorithm-unknown',
   'unknown canonicalization': 'algorithm-unknown',
   'From field not signed': 'from-not-signed',
+  'domain mismatch': 'identity-mismatch',
   expired: 'expired',
 };
 

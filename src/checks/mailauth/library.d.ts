@@ -17,13 +17,17 @@ export interface BodyHasher {
 
 export interface SignatureHeader {
   readonly type: 'DKIM' | 'ARC';
-  readonly parsed?: Readonly<Record<string, { readonly value: unknown } | undefined>>;
-  readonly signingDomain: string;
-  readonly selector: string;
+  readonly parsed?: Readonly<Record<string, { value: unknown } | undefined>>;
+  signingDomain: string;
+  selector: string;
+  /** i=, decoded. */
+  identity?: string;
+  /** Of i=, once it has been found to be of d=. */
+  identityDomain?: string | undefined;
   /** Why the mode takes no notice of it. */
   readonly skip?: string;
   /** Why it is not even tried. */
-  readonly invalid?: string;
+  invalid?: string | undefined;
   readonly bodyHashKey?: string;
   readonly fallbackBodyHashKey?: string;
 }
@@ -72,6 +76,8 @@ export declare class DkimVerifier {
   readonly bodyHashes: Map<string, BodyHasher>;
   readonly arc: ArcData;
   messageHeaders(headers: HeaderRows): Promise<void>;
+  /** Reads the tags, and says what is wrong with them. */
+  prepareSignature(header: SignatureHeader): void;
   finalChunk(): Promise<void>;
   verifySignature(header: SignatureHeader, fallback?: boolean): Promise<SignatureResult>;
 }

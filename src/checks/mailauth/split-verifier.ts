@@ -10,6 +10,10 @@ import {
   type SignatureResult,
   type SignatureStatus,
 } from '#mailauth';
+import { isWithin } from '../../domain/domain.ts';
+
+/** In mailauth's words. */
+const SYNTAX_ERROR = 'signature syntax error';
 
 export interface SignatureOutcome {
   /** Of key and header signature alone. */
@@ -41,6 +45,28 @@ export class SplitVerifier extends DkimVerifier {
       // Whoever verifies asks again, joins the question, and sees how it failed.
       resolve(`${selector}._domainkey.${signingDomain}`, 'TXT').catch(() => {});
     }
+  }
+
+  /**
+   * Labels of d=, s= and i= with an underscore, which strictly are syntax errors (RFC 6376 §3.5), and
+   * which DNS answers for: the signature is read as if there were a letter, and looked up as it is.
+   */
+  override prepareSignature(header: SignatureHeader): void {
+    super.prepareSignature(header);
+    const tags = ['d', 's', 'i'].flatMap((name) => header.parsed?.[name] ?? []);
+    const written = tags.map(({ value }) => value);
+    if (header.invalid !== SYNTAX_ERROR || !written.some((name) => /_/.test(String(name)))) return;
+    const { signingDomain, selector, identity = '' } = header;
+    for (const tag of tags) tag.value = String(tag.value).replaceAll('_', 'x');
+    header.invalid = undefined;
+    super.prepareSignature(header);
+    tags.forEach((tag, i) => {
+      tag.value = written[i];
+    });
+    Object.assign(header, { signingDomain, selector, identity });
+    if (header.identityDomain === undefined) return;
+    header.identityDomain = identity.slice(identity.lastIndexOf('@') + 1);
+    if (!isWithin(header.identityDomain, signingDomain)) header.invalid = 'domain mismatch';
   }
 
   override async verifySignature(
