@@ -199,7 +199,11 @@ function assemble(subject: Subject, checks: Checks, ledger: Ledger | null): Repo
     language: null,
     source: { name, size, kind, refused: refused && { code: refused }, fidelity },
     progress: ledger?.progress() ?? null,
-    fields: message.fields.map((field) => ({ name: field.name, at: field.span, by: 'unverified' })),
+    fields: message.fields.map((field, i) => ({
+      name: field.name,
+      at: field.span,
+      by: evidence.writers[i] ?? 'unverified',
+    })),
     from,
     envelope,
     claims: {

@@ -6,7 +6,7 @@ import type { Checks } from './checks/checks.ts';
 import type { Claims, Envelope } from './claims/claims.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import type { LedgerEntry, Progress } from './dns/dns.ts';
-import type { ComparedRow, Difference } from './evidence/evidence.ts';
+import type { ComparedRow, Difference, FieldWriter } from './evidence/evidence.ts';
 import type { Finding } from './findings/findings.ts';
 import type { Fidelity, From, Refusal } from './message/message.ts';
 import type { Span } from './syntax/syntax.ts';
@@ -68,7 +68,7 @@ export interface ReportedField {
   readonly name: string;
   readonly at: Span;
   /** Who wrote it; `unverified` where that cannot be told. */
-  readonly by: 'receiver' | 'forwarder' | 'sender' | 'unverified';
+  readonly by: FieldWriter;
 }
 
 /** What to do, for each reader. */

@@ -7,12 +7,14 @@ import { type ComparedRow, compareResults, type DifferenceReason } from './compa
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
 import { type PassedOn, readPassedOn } from './passed-on.ts';
+import { type FieldWriter, readWriters } from './writers.ts';
 
 export type { ComparedRow, ComparedSide, DifferenceReason } from './comparison.ts';
 export { type Identity, isBelievable } from './identity.ts';
 export type { Known } from './known.ts';
 export type { PassedOn } from './passed-on.ts';
 export type { ResultKind } from './result-kind.ts';
+export type { FieldWriter } from './writers.ts';
 
 /** Where the receiver then and a check now contradict each other. */
 export interface Difference {
@@ -28,6 +30,8 @@ export interface Evidence extends Known {
   readonly differences: readonly Difference[];
   readonly identity: Identity;
   readonly passedOn: PassedOn | null;
+  /** Who wrote each field of the message, in order. */
+  readonly writers: readonly FieldWriter[];
 }
 
 /** Joins what is known. Pure; pending checks are read as not known. */
@@ -44,5 +48,6 @@ export function gatherEvidence(known: Known): Evidence {
         : [],
     ),
     passedOn: readPassedOn(known, identity),
+    writers: readWriters(known),
   };
 }
