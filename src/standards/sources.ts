@@ -97,6 +97,53 @@ export const sources = {
     title: 'Counted in 7,909 messages of phishing_pot',
     url: github('rf-peixoto/phishing_pot', '8e207b5'),
   },
+  SEEN: { title: 'Seen in real headers of public repositories', url: null },
+  OPENDMARC: {
+    title: 'OpenDMARC, its source',
+    url: github('trusteddomainproject/OpenDMARC', 'bf37d53'),
+  },
+  RSPAMD: {
+    title: 'rspamd, Milter headers module',
+    url: 'https://rspamd.com/doc/modules/milter_headers.html',
+  },
+  SPAMASSASSIN: {
+    title: 'SpamAssassin, the headers that it writes',
+    url: 'https://www.packtpub.com/en-cz/product/spamassassin-a-practical-guide-to-integration-and-configuration-10-9781904811121/chapter/look-and-feel/headers',
+  },
+  AMAVIS: {
+    title: 'amavisd-new documentation bits and pieces',
+    url: 'https://opensource.apple.com/source/SpamAssassin/SpamAssassin-124/amavisd/README_FILES/amavisd-new-docs.html.auto.html',
+  },
+  GMAIL: {
+    title: 'Google Workspace, routing settings: X-Gm-Spam and X-Gm-Phishy, as told by workspace123',
+    url: 'https://workspace123.com/email-management/delivery-settings/default-routing/',
+  },
+  FASTMAIL: {
+    title: 'Fastmail, Spam filtering',
+    url: 'https://www.fastmail.com/help/technical/spamchecks.html',
+  },
+  YANDEX: { title: 'Yandex, the source of its mail server nwsmtp', url: null },
+  BARRACUDA: {
+    title: 'University of Maryland, BarracudaSpamFirewall/Scoring',
+    url: 'https://wiki.umiacs.umd.edu/umiacs/index.php?title=BarracudaSpamFirewall/Scoring&oldid=9299',
+  },
+  CISCO: {
+    title: 'Cisco, X-headers of the Email Security Appliance',
+    url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118900-technote-esa-00.html',
+  },
+  TREND: {
+    title: 'Trend Micro, KA-0001462',
+    url: 'https://success.trendmicro.com/en-US/solution/KA-0001462',
+  },
+  DSPAM: { title: 'dspam(1)', url: 'https://unix.com/man-page/debian/1/dspam/' },
+  BOGOFILTER: {
+    title: 'bogofilter(1)',
+    url: 'https://man.archlinux.org/man/bogofilter.1.en.raw',
+  },
+  MAILSCANNER: {
+    title: 'Avanti Hosting, how to know a virus or spam',
+    url: 'https://avantihosting.com.au/service/knowledgebase/25/How-do-I-know-whether-and-email-has-a-virus-or-is-a-spam.html',
+  },
   KNOW: { title: 'General knowledge; no document read', url: null },
 } as const satisfies Record<string, Source>;
 

@@ -16,6 +16,7 @@ export function readDisposition(
       code: 'dis',
       meaning: null,
       certainty: 'documented',
+      sources: ['OPENDMARC'],
       at: dmarc.at,
       says: null,
       by: 'receiver',

@@ -2,6 +2,7 @@
  * Fields of their own in which a receiver or its filter judges a message: which they are, and what those
  * say that decide. What a value means is wording's; how sure that is, of the vendor's fields in general.
  */
+import type { SourceKey } from '../../standards/standards.ts';
 import { lowerAscii } from '../../syntax/syntax.ts';
 import type { Certainty, Destination, Verdict } from '../stamp.ts';
 
@@ -12,6 +13,7 @@ export interface Vendor {
   /** Names of its fields, in lower case. */
   readonly fields: RegExp;
   readonly certainty: Certainty;
+  readonly source: SourceKey;
   /**
    * Of a provider, its hosts, which alone write these fields. Of a gateway, a hop of its own that filters
    * what goes out as well, the hosts of those who run it for others. Registered domains.

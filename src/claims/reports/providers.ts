@@ -21,12 +21,14 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       alone: true,
       fields: /^$/,
       certainty: 'documented',
+      source: 'SEEN',
       says: {},
     },
     proton: {
       hosts: ['protonmail.ch', 'proton.ch', 'proton.me'],
       fields: /^x-pm-/,
       certainty: 'observed',
+      source: 'PP',
       says: {
         'X-Pm-Spam-Action': words(WORD, {
           spam: 'spam',
@@ -36,19 +38,15 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
         }),
       },
     },
-    // Google Workspace Admin help, "Add X-Gm-Spam and X-Gm-Phishy headers"; the labels are of an export by Takeout.
     google: {
       hosts: ['google.com'],
       alone: true,
-      fields: /^x-(?:gm-(?:spam|phishy)|gmail-labels)$/,
+      fields: /^x-gm-(?:spam|phishy)$/,
       certainty: 'documented',
+      source: 'GMAIL',
       says: {
         'X-Gm-Phishy': words(/^(1)/, { 1: 'phish' }),
         'X-Gm-Spam': words(/^([01])/, { 0: 'none', 1: 'spam' }),
-        'X-Gmail-Labels': words(/(?:^|,) ?(spam)(?:,|$)/i, { spam: 'spam' }),
-      },
-      puts: {
-        'X-Gmail-Labels': words(/(?:^|,) ?(spam|inbox)(?:,|$)/i, { spam: 'junk', inbox: 'inbox' }),
       },
     },
     yahoo: {
@@ -56,6 +54,7 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       alone: true,
       fields: /^x-y(?:ahoo|mail)/,
       certainty: 'observed',
+      source: 'SEEN',
       // Its presence says it; its value is the client's address.
       says: { 'X-YahooFilteredBulk': () => 'spam' },
       puts: { 'X-YahooFilteredBulk': () => 'junk' },
@@ -65,6 +64,7 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       alone: true,
       fields: /^x-(?:apple|icl|clx|mantsh)/,
       certainty: 'observed',
+      source: 'SEEN',
       says: { 'X-Apple-MoveToFolder': words(WORD, { inbox: 'none', junk: 'spam' }) },
       puts: { 'X-Apple-MoveToFolder': words(WORD, { inbox: 'inbox', junk: 'junk' }) },
     },
@@ -72,6 +72,7 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       hosts: ['messagingengine.com', 'fastmail.com'],
       fields: /^x-(?:me-vs|spam-)/,
       certainty: 'observed',
+      source: 'FASTMAIL',
       // Fastmail's help, "Spam filtering": from 5 on into the folder Spam, where the reader did not choose otherwise.
       says: { 'X-Spam-Score': atLeast(5) },
     },
@@ -79,6 +80,7 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       hosts: ['gmx.net', 'gmx.com', 'gmx.de', 'web.de', 'kundenserver.de'],
       fields: /^(?:x-(?:ui|gmx)-|ui-inboundreport$)/,
       certainty: 'observed',
+      source: 'SEEN',
       says: {
         'X-UI-Filterresults': junk,
         'UI-InboundReport': junk,
@@ -89,6 +91,7 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       hosts: ['yandex.net', 'yandex.ru'],
       fields: /^x-yandex-spam$/,
       certainty: 'documented',
+      source: 'YANDEX',
       // Yandex's mail server, as published, writes 4 where it takes a message for spam.
       says: { 'X-Yandex-Spam': words(/^([14])$/, { 1: 'none', 4: 'spam' }) },
     },
@@ -96,12 +99,14 @@ export const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
       hosts: ['mail.ru'],
       fields: /^x-mras$/,
       certainty: 'observed',
+      source: 'SEEN',
       says: { 'X-Mras': words(WORD, { ok: 'none' }) },
     },
     zoho: {
       hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com', 'zohomail.eu', 'zohomail.in'],
       fields: /^x-zoho/,
       certainty: 'observed',
+      source: 'SEEN',
       says: {},
     },
   }),

@@ -113,6 +113,7 @@ function read(
       code: tableKey(field),
       meaning: null,
       certainty: table.certainty,
+      sources: [table.source],
       at: trimSpan(message.head, field.body),
       says: (name !== null && table.says[name]?.(value)) || null,
       by: WRITERS[sureness] ?? 'unverified',

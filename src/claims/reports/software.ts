@@ -6,10 +6,21 @@ import { FLAG, flag, type Vendor, WORD, words } from './field.ts';
 
 export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
   Object.entries<Vendor>({
+    // Google's export of a mailbox puts the labels on top.
+    takeout: {
+      fields: /^x-gmail-labels$/,
+      certainty: 'observed',
+      source: 'SEEN',
+      says: { 'X-Gmail-Labels': words(/(?:^|,) ?(spam)(?:,|$)/i, { spam: 'spam' }) },
+      puts: {
+        'X-Gmail-Labels': words(/(?:^|,) ?(spam|inbox)(?:,|$)/i, { spam: 'junk', inbox: 'inbox' }),
+      },
+    },
     // amavisd-new-docs; clamav-milter's AddHeader. A virus is one whatever a filter of spam said.
     amavis: {
       fields: /^x-(?:amavis|virus)-/,
       certainty: 'documented',
+      source: 'AMAVIS',
       says: {
         'X-Amavis-Alert': words(WORD, { infected: 'malware', banned: 'malware' }),
         'X-Virus-Status': words(WORD, { infected: 'malware' }),
@@ -19,6 +30,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     rspamd: {
       fields: /^x-(?:rspamd|spamd)-/,
       certainty: 'documented',
+      source: 'RSPAMD',
       says: {
         'X-Rspamd-Action': words(/^([a-z ]+)/i, {
           'no action': 'none',
@@ -40,6 +52,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     vade: {
       fields: /^x-(?:vade|vr)-/,
       certainty: 'observed',
+      source: 'SEEN',
       hosts: ['ovh.net'],
       says: {
         'X-VADE-SPAMSTATE': words(WORD, { clean: 'none', spam: 'spam' }),
@@ -50,11 +63,13 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     spamassassin: {
       fields: /^x-(?:ham-report|spam(?:-(?:bar|checker-version|flag|level|report|score|status))?)$/,
       certainty: 'documented',
+      source: 'SPAMASSASSIN',
       says: { 'X-Spam-Status': flag, 'X-Spam-Flag': flag, 'X-Spam': flag },
     },
     proofpoint: {
       fields: /^x-proofpoint-/,
       certainty: 'observed',
+      source: 'SEEN',
       hosts: ['pphosted.com', 'ppe-hosted.com', 'ppops.net'],
       says: {
         'X-Proofpoint-Spam-Details': words(/\brule=\w{0,64}?(notspam|spam)/i, {
@@ -66,6 +81,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     mimecast: {
       fields: /^x-mimecast-/,
       certainty: 'observed',
+      source: 'SEEN',
       hosts: ['mimecast.com'],
       says: {},
     },
@@ -73,6 +89,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     barracuda: {
       fields: /^x-barracuda-/,
       certainty: 'third-party',
+      source: 'BARRACUDA',
       hosts: ['barracudanetworks.com', 'barracuda.com'],
       says: { 'X-Barracuda-Spam-Status': flag, 'X-Barracuda-Spam-Flag': flag },
     },
@@ -80,6 +97,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     cisco: {
       fields: /^x-(?:ironport|ipas|amp)-/,
       certainty: 'documented',
+      source: 'CISCO',
       hosts: ['iphmx.com'],
       says: {
         'X-Amp-Result': words(WORD, { malicious: 'malware' }),
@@ -89,6 +107,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     sophos: {
       fields: /^x-(?:lased|sophos)-/,
       certainty: 'observed',
+      source: 'SEEN',
       hosts: ['sophos.com'],
       says: { 'X-LASED-Spam': words(WORD, { nonspam: 'none' }) },
     },
@@ -96,6 +115,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     trend: {
       fields: /^x-tm(?:ase)?-/,
       certainty: 'documented',
+      source: 'TREND',
       hosts: ['trendmicro.com', 'trendmicro.eu', 'trendmicro.co.jp'],
       says: {
         'X-TM-AS-Result': words(/^yes-[^-]{1,20}-[^-]{1,20}-[^-]{1,20}-(2)$|^(yes|no)\b/i, {
@@ -109,6 +129,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     dspam: {
       fields: /^x-dspam-/,
       certainty: 'documented',
+      source: 'DSPAM',
       says: {
         'X-DSPAM-Result': words(/; result="(\w+)"|^([A-Za-z]+)$/, {
           innocent: 'none',
@@ -124,12 +145,14 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     bogofilter: {
       fields: /^x-bogosity$/,
       certainty: 'documented',
+      source: 'BOGOFILTER',
       says: { 'X-Bogosity': words(WORD, { ...FLAG, ham: 'none', spam: 'spam' }) },
     },
     // Its owner's name stands in those of its fields: "X-Example-MailScanner-SpamCheck".
     mailscanner: {
       fields: /^-mailscanner/,
       certainty: 'third-party',
+      source: 'MAILSCANNER',
       says: {
         '-MailScanner-SpamCheck': words(/^(not spam|spam)\b/i, {
           'not spam': 'none',
@@ -142,6 +165,7 @@ export const SOFTWARE: ReadonlyMap<string, Vendor> = new Map(
     unexplained: {
       fields: /^x-(?:cmae|cnfs|authority-analysis|halon|magicspam|spamtitan)/,
       certainty: 'undocumented',
+      source: 'SEEN',
       hosts: [],
       says: {},
     },

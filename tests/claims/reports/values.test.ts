@@ -171,6 +171,7 @@ test('a value stands under its field’s own name, on one line, with its place',
     value: 'No, score=0.1 required=5.0',
     meaning: null,
     certainty: 'documented',
+    sources: ['SPAMASSASSIN'],
     says: 'none',
     by: 'receiver',
   });
