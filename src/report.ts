@@ -21,15 +21,12 @@ export type {
   SpfIdentity,
 } from './checks/checks.ts';
 export type {
-  Certainty,
   ClaimedResult,
   Claims,
   Destination,
   Envelope,
   Explained,
   Hop,
-  MeaningCode,
-  MicrosoftCode,
   SpamValue,
   Stamp,
   Trust,

@@ -8,7 +8,7 @@ import { type Span, trimSpan } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import type { Believed } from './boundary/boundary.ts';
 import { findEnvelope, type KnownEnvelope } from './envelope.ts';
-import { explainStamp, type MicrosoftCode, readMicrosoft } from './microsoft/microsoft.ts';
+import { readMicrosoft, withAction } from './microsoft/microsoft.ts';
 import { type PassedOnClaim, readPassedOnClaims } from './passed-on/passed-on.ts';
 import { type Hop, readPath } from './path/path.ts';
 import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
@@ -19,11 +19,9 @@ import { readStamps } from './stamps.ts';
 export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
-export type { MicrosoftCode } from './microsoft/microsoft.ts';
 export type { PassedOnClaim, PassedOnKind } from './passed-on/passed-on.ts';
 export type { Hop, Voucher } from './path/path.ts';
 export type {
-  Certainty,
   ClaimedResult,
   CompositeAuthentication,
   Destination,
@@ -34,9 +32,6 @@ export type {
   TrustReason,
   Verdict,
 } from './stamp.ts';
-
-/** Names of the sentences that say what a receiver's own values mean. */
-export type MeaningCode = MicrosoftCode;
 
 export interface Claims {
   readonly receiver: Stamp;
@@ -100,7 +95,7 @@ export function readClaims(
     receiver: withReport(receiver, reports.receiver),
     others: [
       ...others.map((stamp) =>
-        withReport(explainStamp(stamp), reports.others.get(organisation(stamp.authservId ?? ''))),
+        withReport(withAction(stamp), reports.others.get(organisation(stamp.authservId ?? ''))),
       ),
       ...found.strays,
     ],

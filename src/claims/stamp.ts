@@ -1,4 +1,4 @@
-import type { SourceKey } from '../standards/standards.ts';
+import type { Certainty, SourceKey } from '../standards/standards.ts';
 import type { Span } from '../syntax/syntax.ts';
 
 /** How far a stamp may be believed; the rules stand in ./boundary. */
@@ -30,22 +30,13 @@ export type Verdict =
 
 export type Destination = 'inbox' | 'junk' | 'folder' | 'quarantine' | 'rejected' | 'unknown';
 
-/** How sure the meaning of a receiver's own code is. */
-export type Certainty =
-  | 'documented' //   by the receiver
-  | 'older' //        by the receiver, in an edition that holds no more
-  | 'contradicted' // documents disagree, or what stands beside it does
-  | 'third-party' //  by somebody else
-  | 'observed' //     read off many messages
-  | 'uncertain' //    common knowledge that no document was found for
-  | 'undocumented'; // internal: seen, and nobody says what it means
-
-/** What is known of a receiver's own code. */
+/** What a receiver's own word means. */
 export interface Explained {
-  /** Names the sentence that wording has for it; absent where nobody knows. */
+  /** Names the field whose sentence wording has, where no value of it has one of its own. */
   readonly code?: string | undefined;
-  /** That sentence; null until it is worded. */
+  /** A sentence; null until it is worded, and where nobody knows. */
   readonly meaning: string | null;
+  /** How sure that is; null until it is worded, where it differs from value to value. */
   readonly certainty: Certainty | null;
   /** Who says so. */
   readonly sources?: readonly SourceKey[] | undefined;

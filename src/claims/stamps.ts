@@ -6,7 +6,6 @@ import {
 } from './authentication-results/authentication-results.ts';
 import { type Believed, judge } from './boundary/boundary.ts';
 import { claimsOf } from './claimed.ts';
-import { readCompauth } from './microsoft/microsoft.ts';
 import { readSpfProse } from './spf-prose.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
 
@@ -65,7 +64,9 @@ function stampOf(block: Block, standing: Pick<Stamp, 'trust' | 'why'>): Stamp {
     ...standing,
     ip: addressOf(said.results),
     action: said.results.find(({ method }) => method === 'dmarc')?.properties.action ?? null,
-    compauth: compauth ? readCompauth(compauth.result, compauth.reason) : null,
+    compauth: compauth
+      ? { result: compauth.result, reason: compauth.reason, meaning: null, certainty: null }
+      : null,
     spam: {},
     verdict: 'unknown',
     destination: 'unknown',

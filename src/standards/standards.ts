@@ -3,6 +3,14 @@
  * tests/house/citations.test.ts holds every "RFC n" in the source against this table: a document
  * that another has replaced is named only together with its heir.
  */
+export type { Certainty, Known } from './known.ts';
+export {
+  explainCompauth,
+  explainResult,
+  explainValue,
+  type Meaning,
+  type MicrosoftCode,
+} from './microsoft/microsoft.ts';
 export { type Source, type SourceKey, sources } from './sources.ts';
 
 export interface Standard {

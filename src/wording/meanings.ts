@@ -1,9 +1,15 @@
-import type { Claims, Explained, SpamValue, Stamp } from '../report.ts';
+import type { ClaimedResult, Claims, Explained, SpamValue, Stamp } from '../report.ts';
+import {
+  explainCompauth,
+  explainResult,
+  explainValue,
+  type Meaning,
+} from '../standards/standards.ts';
 import type { Words } from './words.ts';
 
 type Meanings = Pick<Words, 'meanings' | 'reportFields' | 'said'>;
 
-/** The claims with the meaning of each value that has one. Pure. */
+/** The claims with the meaning of each word of a receiver's own that has one. Pure. */
 export function wordClaims(claims: Claims, words: Meanings): Claims {
   return {
     ...claims,
@@ -13,29 +19,35 @@ export function wordClaims(claims: Claims, words: Meanings): Claims {
 }
 
 function wordStamp(stamp: Stamp, words: Meanings): Stamp {
-  const worded = <Value extends Meaningful>(value: Value): Value => {
-    const meaning = meaningOf(value, words);
-    return meaning === null ? value : { ...value, meaning };
-  };
+  const { vendor, results, compauth, spam } = stamp;
+  const wordResult = (result: ClaimedResult) => ({
+    ...result,
+    ...explained(explainResult(result.method, result.result, result.comments), words),
+  });
   return {
     ...stamp,
-    results: stamp.results.map(worded),
-    compauth: stamp.compauth && worded(stamp.compauth),
+    results: vendor === 'microsoft' ? results.map(wordResult) : results,
+    compauth: compauth && {
+      ...compauth,
+      ...explained(explainCompauth(compauth.result, compauth.reason), words),
+    },
     spam: Object.fromEntries(
-      Object.entries(stamp.spam).map(([name, value]) => [name, worded(value)]),
+      Object.entries(spam).map(([name, value]) => [name, wordValue(name, value, words)]),
     ),
   };
 }
 
-type Meaningful = Partial<Explained> & Pick<SpamValue, 'says'>;
-
-/** A code of Microsoft's has a sentence of its own; of other fields it is what the field is, then what it says. */
-function meaningOf({ code, says }: Meaningful, words: Meanings): string | null {
-  if (code === undefined) return null;
-  if (isAmong(code, words.meanings)) return words.meanings[code];
-  if (!isAmong(code, words.reportFields)) return null;
-  return [words.reportFields[code], says ? words.said[says] : ''].filter(Boolean).join(' ');
+/** A value of Microsoft's has a sentence of its own; of other fields it is what the field is, then what it says. */
+function wordValue(name: string, value: SpamValue, words: Meanings): SpamValue {
+  const { code, says } = value;
+  if (code === undefined) return { ...value, ...explained(explainValue(name, value.value), words) };
+  const field = Object.hasOwn(words.reportFields, code) ? words.reportFields[code] : undefined;
+  if (field === undefined) return value;
+  return { ...value, meaning: [field, says ? words.said[says] : ''].filter(Boolean).join(' ') };
 }
 
-const isAmong = <Table extends object>(code: string, table: Table): code is string & keyof Table =>
-  Object.hasOwn(table, code);
+function explained(found: Meaning | null, { meanings }: Meanings): Explained | null {
+  if (!found) return null;
+  const { code, certainty, sources } = found;
+  return { meaning: meanings[code], certainty, sources };
+}

@@ -4,11 +4,11 @@ import type {
   Finding,
   FindingCode,
   Level,
-  MeaningCode,
   Refusal,
   Report,
   Verdict,
 } from '../report.ts';
+import type { MicrosoftCode } from '../standards/standards.ts';
 import type { FailureWords, ViewWords } from './view-words.ts';
 
 export type { FailureWords, ViewWords } from './view-words.ts';
@@ -61,7 +61,7 @@ export interface Words {
   readonly reasons: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<Refusal, FailureWords>>;
   /** What a receiver's own values mean; one or two short sentences each. */
-  readonly meanings: Readonly<Record<MeaningCode, string>>;
+  readonly meanings: Readonly<Record<MicrosoftCode, string>>;
   /** What a field of a receiver or a filter is, by its name in lower case: a short sentence. */
   readonly reportFields: Readonly<Record<string, string>>;
   /** What a value of such a field says about the message: a short sentence, '' where it says nothing. */

@@ -133,7 +133,6 @@ describe.each(examples)('$name', async ({ mailFrom, below, signer, zone, ...want
     expect(receiver.compauth).toEqual({
       result,
       reason,
-      code,
       certainty: 'documented',
       sources: expect.arrayContaining(['MS-HDR', 'MS-AUTH22']),
       meaning: words.meanings[code],

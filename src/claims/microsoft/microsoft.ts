@@ -5,18 +5,10 @@
 import type { Message, Received } from '../../message/message.ts';
 import { lowerAscii, sameAscii } from '../../syntax/syntax.ts';
 import type { SpamValue, Stamp } from '../stamp.ts';
-import type { ValueCode } from './codes.ts';
-import type { CompauthCode } from './compauth.ts';
 import { findOwnFields, isOrganisations } from './own-fields.ts';
-import { explainAction, explainResult, type ResultCode } from './results.ts';
 import { isMicrosoftHost, readStrays } from './strays.ts';
 import { readValues, type SpamReport } from './values.ts';
 import { microsoftDestination, microsoftVerdict } from './verdict.ts';
-
-export { readCompauth } from './compauth.ts';
-
-/** Names of the sentences that say what a value means. */
-export type MicrosoftCode = CompauthCode | ValueCode | ResultCode;
 
 export interface MicrosoftWords {
   /** The receiver's stamp, with all that Microsoft wrote where it is the receiver. */
@@ -35,7 +27,7 @@ export function readMicrosoft(
   const fields = findOwnFields(message, hops, own);
   const strays = readStrays(message, fields, { hops, results: stamp.results, ip: stamp.ip, own });
   if (!own) return { receiver: withOrganisation(message, stamp, hops), strays };
-  const receiver = explainStamp({ ...stamp, vendor: 'microsoft' });
+  const receiver = withAction({ ...stamp, vendor: 'microsoft' });
   const spam = { ...readValues(message, fields), ...receiver.spam };
   return {
     receiver: {
@@ -62,22 +54,13 @@ function isMicrosoft(
   return fields.some(isOrganisations) && hosts.every((host) => isMicrosoftHost(host ?? ''));
 }
 
-/** The stamp with its results and its action explained, if it is Microsoft's. */
-export function explainStamp(stamp: Stamp): Stamp {
-  if (stamp.vendor !== 'microsoft') return stamp;
-  const { results, action, spam } = stamp;
+/** The stamp with what it says was done because of DMARC among its own words, if it is Microsoft's. */
+export function withAction(stamp: Stamp): Stamp {
+  const { vendor, results, action, spam } = stamp;
   const dmarc = results.find(({ method }) => method === 'dmarc');
-  return {
-    ...stamp,
-    results: results.map(explainResult),
-    spam:
-      action === null || !dmarc
-        ? spam
-        : {
-            ...spam,
-            action: { value: action, ...explainAction(lowerAscii(action)), at: dmarc.at },
-          },
-  };
+  if (vendor !== 'microsoft' || action === null || !dmarc) return stamp;
+  const value = { value: lowerAscii(action), meaning: null, certainty: null, at: dmarc.at };
+  return { ...stamp, spam: { ...spam, action: value } };
 }
 
 /**

@@ -2,8 +2,6 @@
 import { bodyOf, type Message } from '../../message/message.ts';
 import { lowerAscii, oneLine, type Span, trimSpan, utf8 } from '../../syntax/syntax.ts';
 import type { SpamValue } from '../stamp.ts';
-import { valueCode, valueCodes } from './codes.ts';
-import { compauthCodes, reasonCode, resultCode } from './compauth.ts';
 import { FOREFRONT, type OwnFields } from './own-fields.ts';
 import { type Report, readReport } from './report.ts';
 
@@ -20,40 +18,23 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Fields of one value, and the name that it goes by. */
-const FIELDS: Readonly<Record<string, string>> = {
-  'x-customspam': 'X-CustomSpam',
-  'x-ms-exchange-organization-scl': 'Organization-SCL',
-  'x-ms-exchange-organization-pcl': 'Organization-PCL',
-  'x-ms-exchange-organization-authas': 'AuthAs',
-  'x-ms-exchange-organization-authsource': 'AuthSource',
-  'x-ms-exchange-organization-authmechanism': 'AuthMechanism',
-  'x-ms-exchange-organization-messagedirectionality': 'MessageDirectionality',
-  'x-ms-exchange-organization-network-message-id': 'Network-Message-Id',
-  'x-ms-exchange-organization-compauthres': 'CompAuthRes',
-  'x-ms-exchange-organization-compauthreason': 'CompAuthReason',
-  'x-ms-exchange-crosstenant-authas': 'CrossTenant-AuthAs',
-  'x-ms-exchange-crosstenant-authsource': 'CrossTenant-AuthSource',
-  'x-ms-exchange-crosstenant-id': 'CrossTenant-Id',
-  'x-ms-exchange-crosstenant-fromentityheader': 'CrossTenant-FromEntityHeader',
-  'x-ms-exchange-skiplistedinternetsender': 'SkipListedInternetSender',
-  'x-ms-exchange-externaloriginalinternetsender': 'ExternalOriginalInternetSender',
-  'x-ms-exchange-enablefirstcontactsafetytip': 'EnableFirstContactSafetyTip',
-  'x-ms-exchange-safetytip': 'SafetyTip',
-  'x-safetytip': 'X-SafetyTip',
-  'x-ms-office365-filtering-p2notcompliant': 'P2NotCompliant',
-  'x-ms-office365-filtering-correlation-id': 'Correlation-Id',
-  'x-sid-result': 'X-SID-Result',
-  'x-sid-pra': 'X-SID-PRA',
-  'x-sender-ip': 'X-Sender-IP',
-};
-
-/** Names whose values mean what those of another name do. */
-const SAME_AS: Readonly<Record<string, string>> = {
-  'Organization-SCL': 'SCL',
-  SafetyTip: 'SFTY',
-  'X-SafetyTip': 'SFTY',
-};
+/** Fields of one value: what their names begin with, how they go on, and what stands for the beginning. */
+const FIELDS: readonly (readonly [prefix: string, names: string, short: string])[] = [
+  ['x-ms-exchange-organization-', 'SCL PCL', 'Organization-'],
+  [
+    'x-ms-exchange-organization-',
+    'AuthAs AuthSource AuthMechanism MessageDirectionality Network-Message-Id CompAuthRes CompAuthReason',
+    '',
+  ],
+  ['x-ms-exchange-crosstenant-', 'AuthAs AuthSource Id FromEntityHeader', 'CrossTenant-'],
+  [
+    'x-ms-exchange-',
+    'SkipListedInternetSender ExternalOriginalInternetSender EnableFirstContactSafetyTip SafetyTip',
+    '',
+  ],
+  ['x-ms-office365-filtering-', 'P2NotCompliant Correlation-Id', ''],
+  ['', 'X-CustomSpam X-SafetyTip X-SID-Result X-SID-PRA X-Sender-IP', ''],
+];
 
 /** All values by name. Where the report has no SCL or PCL, the organisation's stands in its place. */
 export function readValues(message: Message, { last, report }: OwnFields): SpamReport {
@@ -64,11 +45,13 @@ export function readValues(message: Message, { last, report }: OwnFields): SpamR
     const entries = placed === null && field ? readReport(message.head, field.body) : placed;
     if (entries) Object.assign(values, entriesNamed(entries, names));
   }
-  for (const [key, name] of Object.entries(FIELDS)) {
-    const field = last.get(key);
-    if (!field) continue;
-    const value = oneLine(utf8(bodyOf(message, field)));
-    values[name] = explained(name, value, trimSpan(message.head, field.body));
+  for (const [prefix, names, short] of FIELDS) {
+    for (const name of words(names)) {
+      const field = last.get(prefix + lowerAscii(name));
+      if (!field) continue;
+      const value = oneLine(utf8(bodyOf(message, field)));
+      values[short + name] = read(value, trimSpan(message.head, field.body));
+    }
   }
   for (const name of ['SCL', 'PCL']) {
     const organisation = values[`Organization-${name}`];
@@ -85,18 +68,14 @@ function entriesNamed(entries: Report, names: readonly string[]): SpamReport {
   return Object.fromEntries(
     names.flatMap((name) => {
       const entry = entries.get(name);
-      return entry ? [[name, explained(name, entry.value, entry.at)]] : [];
+      return entry ? [[name, read(entry.value, entry.at)]] : [];
     }),
   );
 }
 
-function explained(name: string, value: string, at: Span): SpamValue {
-  const read = { value, meaning: null, at };
-  if (name === 'CompAuthRes' || name === 'CompAuthReason') {
-    const code = name === 'CompAuthRes' ? resultCode(lowerAscii(value)) : reasonCode(value);
-    return code ? { ...read, code, ...compauthCodes[code] } : { ...read, certainty: null };
-  }
-  const same = SAME_AS[name];
-  const code = (same === undefined ? null : valueCode(same, value)) ?? valueCode(name, value);
-  return code ? { ...read, code, ...valueCodes[code] } : { ...read, certainty: null };
-}
+const read = (value: string, at: Span): SpamValue => ({
+  value,
+  meaning: null,
+  certainty: null,
+  at,
+});

@@ -2,9 +2,9 @@
  * Fields of their own in which a receiver or its filter judges a message: which they are, and what those
  * say that decide. What a value means is wording's; how sure that is, of the vendor's fields in general.
  */
-import type { SourceKey } from '../../standards/standards.ts';
+import type { Certainty, SourceKey } from '../../standards/standards.ts';
 import { lowerAscii } from '../../syntax/syntax.ts';
-import type { Certainty, Destination, Verdict } from '../stamp.ts';
+import type { Destination, Verdict } from '../stamp.ts';
 
 /** What a text on one line says; undefined where it says nothing of that. */
 type Reader<Said> = (text: string) => Said | undefined;

@@ -2,8 +2,7 @@
  * Results in words of Microsoft's own: methods' results that RFC 8601 does not know, the comments
  * that tell why a signature fails, and `action=`, what it did with a message that fails DMARC.
  */
-import type { ClaimedResult, Explained } from '../stamp.ts';
-import { documented, type Known, known } from './code.ts';
+import { documented, type Known, known } from '../known.ts';
 
 const SEEN = known('observed', 'PP');
 const HDR = documented('MS-HDR');
@@ -25,6 +24,10 @@ export const resultCodes = {
   'dmarc:bestguesspass': HDR,
   'dmarc:permerror': SEEN,
   'dmarc:temperror': SEEN,
+} as const satisfies Record<string, Known>;
+
+/** `action=` */
+export const actionCodes = {
   'action:none': HDR,
   'action:quarantine': SEEN,
   'action:oreject': OVERRIDDEN,
@@ -39,23 +42,14 @@ export const resultCodes = {
 
 export type ResultCode = keyof typeof resultCodes;
 
-/** The result with what its own words say, where they say more than the method's RFC. */
-export function explainResult(result: ClaimedResult): ClaimedResult {
-  const { method, comment } = result;
-  const found =
-    explained(`${method}:${result.result}`) ??
-    (comment === null || result.result !== 'fail' ? null : explained(`${method}:${comment}`));
-  return found ? { ...result, ...found } : result;
-}
-
-/** What is known of a value of `action=`. */
-export function explainAction(action: string): Explained {
-  return explained(`action:${action}`) ?? { meaning: null, certainty: null };
-}
-
-function explained(code: string): Explained | null {
-  if (!isCode(code)) return null;
-  return { code, meaning: null, ...resultCodes[code] };
+/** The code of a result in words of its own; null where the method's RFC says all of it. */
+export function ownResultCode(
+  method: string,
+  result: string,
+  comments: readonly string[],
+): ResultCode | null {
+  const because = result === 'fail' ? comments : [];
+  return [result, ...because].map((word) => `${method}:${word}`).find(isCode) ?? null;
 }
 
 const isCode = (code: string): code is ResultCode => Object.hasOwn(resultCodes, code);

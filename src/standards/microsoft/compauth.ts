@@ -3,8 +3,7 @@
  * DMARC and all that it knows besides. The first digit of a reason is its family; a reason that is
  * not in the table is explained by its family.
  */
-import type { CompositeAuthentication } from '../stamp.ts';
-import { documented, type Known, known } from './code.ts';
+import { documented, type Known, known } from '../known.ts';
 
 const HDR = documented('MS-HDR');
 const FAMILY = documented('MS-HDR', 'MS-HDR21');
@@ -77,14 +76,8 @@ export function resultCode(result: string): CompauthCode | null {
 
 const isCode = (code: string): code is CompauthCode => Object.hasOwn(compauthCodes, code);
 
-/** Explained by its reason, else by its result; `contradicted` where the two do not go together. */
-export function readCompauth(result: string, reason: string | null): CompositeAuthentication {
-  const because = reason === null ? null : reasonCode(reason);
-  const code = because ?? resultCode(result);
-  const read = { result, reason, meaning: null };
-  if (code === null) return { ...read, certainty: null };
-  const { certainty, sources } = compauthCodes[code];
-  const expected = because === null ? undefined : RESULTS[because.charAt('compauth:'.length)];
-  const fits = expected === undefined || expected === result;
-  return { ...read, code, certainty: fits ? certainty : 'contradicted', sources };
+/** Whether a result goes with the family of a reason. */
+export function goTogether(result: string, code: CompauthCode): boolean {
+  const expected = RESULTS[code.charAt('compauth:'.length)];
+  return expected === undefined || expected === result;
 }

@@ -2,7 +2,8 @@
  * The values of Microsoft's header fields whose meaning is known: `NAME:value`, or `NAME` alone where
  * every value of it, or every other value, means the same. Sentences are wording's.
  */
-import { documented, type Known, known } from './code.ts';
+import { documented, type Known, known } from '../known.ts';
+import { actionCodes } from './results.ts';
 
 const HDR = documented('MS-HDR');
 const HDR21 = known('older', 'MS-HDR21');
@@ -178,6 +179,7 @@ const setAsideCodes = {
 } as const satisfies Record<string, Known>;
 
 export const valueCodes = {
+  ...actionCodes,
   ...forefrontCodes,
   ...antispamCodes,
   ...fieldCodes,
@@ -187,34 +189,35 @@ export const valueCodes = {
 export type ValueCode = keyof typeof valueCodes;
 
 /** Levels that several numbers share. */
-const RANGES: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
-  BCL: [
-    [0, 0],
-    [1, 3],
-    [4, 7],
-    [8, 9],
+const RANGES: ReadonlyMap<string, readonly (readonly [from: number, to: number])[]> = new Map([
+  [
+    'BCL',
+    [
+      [1, 3],
+      [4, 7],
+      [8, 9],
+    ],
   ],
-  PCL: [
-    [0, 3],
-    [4, 8],
+  [
+    'PCL',
+    [
+      [0, 3],
+      [4, 8],
+    ],
   ],
-};
+]);
 
 /** The code of a value: its own, else its range's, else that of every value; null where nobody knows. */
 export function valueCode(name: string, value: string): ValueCode | null {
-  return (
-    [`${name}:${value}`, rangeOf(name, value), name].find(
-      (code): code is ValueCode => code !== null && Object.hasOwn(valueCodes, code),
-    ) ?? null
-  );
+  return [`${name}:${value}`, rangeOf(name, value), name].find(isCode) ?? null;
 }
 
-function rangeOf(name: string, value: string): string | null {
-  if (!/^\d$/.test(value)) return null;
-  const range = RANGES[name.replace(/^Organization-/, '')]?.find(
-    ([from, to]) => from <= Number(value) && Number(value) <= to,
+const isCode = (code: string): code is ValueCode => Object.hasOwn(valueCodes, code);
+
+function rangeOf(name: string, value: string): string {
+  const ranges = RANGES.get(name.replace(/^Organization-/, '')) ?? [];
+  const range = ranges.find(
+    ([from, to]) => /^\d$/.test(value) && from <= Number(value) && Number(value) <= to,
   );
-  if (!range) return null;
-  const [from, to] = range;
-  return from === to ? `${name}:${from}` : `${name}:${from}-${to}`;
+  return range ? `${name}:${range.join('-')}` : name;
 }
