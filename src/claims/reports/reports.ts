@@ -64,14 +64,11 @@ export function readReports(
     const known = knownField(field, provider);
     if (!known) continue;
     const standing = standingOf({ index, receivedAbove, vendor: known.vendor });
-    if (standing.by !== 'other') {
-      const sureness = surenessOf(standing, known, provider, hosts);
-      if (sureness !== null) keep(own, read(message, field, known, sureness));
-      continue;
-    }
-    const theirs = others.get(standing.organisation) ?? new Map<string, Found>();
-    keep(theirs, read(message, field, known, FORWARDER));
-    others.set(standing.organisation, theirs);
+    const sureness = surenessOf(standing, known, provider, hosts);
+    if (sureness === null) continue;
+    const list = standing.by === 'other' ? listOf(others, standing.organisation) : own;
+    if (isNamed(known) || list.size < UNNAMED_LIMIT)
+      keep(list, read(message, field, known, sureness));
   }
   const receiver = reportOf(own);
   return {
@@ -80,9 +77,19 @@ export function readReports(
   };
 }
 
+/** Ours: a sender may make up names without end; those that decide are read however many there are. */
+const UNNAMED_LIMIT = 200;
+
+const isNamed = ({ name }: Known) => name !== null && !name.startsWith('-');
+
+function listOf(lists: Map<string, Map<string, Found>>, holder: string): Map<string, Found> {
+  const list = lists.get(holder) ?? new Map<string, Found>();
+  lists.set(holder, list);
+  return list;
+}
+
 /** Who may have written a value: the surest first. */
 const WRITERS = ['receiver', 'unverified', 'unverified', 'forwarder'] as const;
-const FORWARDER = 3;
 
 /** An index into `WRITERS`; null where the receiver writes no such field there. */
 function surenessOf(
@@ -91,6 +98,7 @@ function surenessOf(
   provider: string,
   hosts: ReadonlySet<string>,
 ): number | null {
+  if (by === 'other') return 3;
   if (by === 'receiver' || vendor === provider) return 0;
   if (PROVIDERS.get(provider)?.alone) return null;
   if (by === 'named') return 1;

@@ -76,6 +76,13 @@ test('100,000 mutated fields: none throws, and every value lies in its field', (
   );
 });
 
+test('made-up names without end push out nothing that decides', () => {
+  const flood = Array.from({ length: 10_000 }, (_, i) => `X-Pm-${i}: x`);
+  const { reports } = read([HOP, ...flood, 'X-Pm-Spam-Action: phishing'].join('\n'), 'proton');
+  expect(reports.receiver.verdict).toBe('phish');
+  expect(Object.keys(reports.receiver.spam).length).toBeLessThan(300);
+});
+
 describe('two megabytes are read in linear time', () => {
   const patterns: readonly (readonly [pattern: string, around: string])[] = [
     ['rule=', 'X-Proofpoint-Spam-Details: %'],
