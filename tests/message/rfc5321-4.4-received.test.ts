@@ -92,10 +92,10 @@ Exim, older, and the null sender
   = nameless | by=mx.example.org | with=esmtps | id=1uX | envelopeFrom= | tls | TLSv1.2 | cipher=ECDHE-RSA-AES256-GCM-SHA384
 Exim with GnuTLS
   from mail.fabrikam.com ([192.0.2.7]:52313) by mx.example.org with esmtps (TLS-1.0:DHE_RSA_AES_256_CBC_SHA1:32) (Exim 4.50) id 1Gz; ON
-  = helo=mail.fabrikam.com | ip=192.0.2.7 | by=mx.example.org | with=esmtps | id=1Gz | tls | TLSv1.0 | cipher=DHE_RSA_AES_256_CBC_SHA1
+  = helo=mail.fabrikam.com | name=mail.fabrikam.com | ip=192.0.2.7 | by=mx.example.org | with=esmtps | id=1Gz | tls | TLSv1.0 | cipher=DHE_RSA_AES_256_CBC_SHA1
 Exim 3, address and port
   from mail.fabrikam.com (out.fabrikam.com) [192.0.2.7.13219] (mail) by mx.example.org with esmtp (Exim 3.35 #1 (Debian)) id 1CO; ON
-  = helo=mail.fabrikam.com | ip=192.0.2.7 | by=mx.example.org | with=esmtp | id=1CO | plain | rest=[192.0.2.7.13219]
+  = helo=mail.fabrikam.com | name=mail.fabrikam.com | ip=192.0.2.7 | by=mx.example.org | with=esmtp | id=1CO | plain | rest=[192.0.2.7.13219]
 Exim, a local user
   from wwwrun by web.example.org with local (Exim 4.98) (envelope-from <wwwrun@web.example.org>) id 1uu; ON
   = by=web.example.org | with=local | id=1uu | envelopeFrom=wwwrun@web.example.org | user=wwwrun

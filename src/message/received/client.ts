@@ -12,7 +12,7 @@
  *   CommuniGate Pro     [address] (account LOGIN HELO HELO)
  *   Momentum            [address] ([address:port] helo=HELO)
  */
-import { type Item, wordsOf } from './clauses.ts';
+import { type Clauses, clauseNamed, type Item, wordsOf } from './clauses.ts';
 
 export interface Client {
   /** What the client said it was; what stands first where nothing says so. */
@@ -30,16 +30,25 @@ const LONGEST_NAME = 255;
 const HELO = /("?)\b(?:helo|ehlo|lhlo)(?:[= ]([^ ()]*)|$)/i;
 
 /** Reads the `from` clause; where there is none, what stands before the first keyword. */
-export function readClient(from: readonly Item[], opening: readonly Item[]): Client {
+export function readClient({ clauses, opening }: Pick<Clauses, 'clauses' | 'opening'>): Client {
+  const from = clauseNamed(clauses, 'from');
   const said = heloIn([...from, ...opening]);
   const word = wordsOf(from)[0] ?? null;
   return {
     helo: said || word,
-    // Sendmail writes an ident before "@", and that may read "helo=".
-    name: readName(from, said !== null && !said.includes('@'), word),
+    // Sendmail writes an ident before "@", and that may read "helo=". Exim leaves out a HELO that is
+    // the name, and writes no word that is not its own.
+    name: readName(from, said === null ? isExim(clauses) : !said.includes('@'), word),
     ip: readAddress(from) ?? readAddress(opening.filter(({ kind }) => kind === 'comment')),
   };
 }
+
+const isExim = (clauses: Clauses['clauses']) =>
+  clauses.some(
+    ({ name, items }) =>
+      name !== 'from' &&
+      items.some(({ kind, text }) => kind === 'comment' && text.startsWith('Exim ')),
+  );
 
 /** '' where the server says that there was none, or the client chose a parenthesis. */
 function heloIn(items: readonly Item[]): string | null {
@@ -50,9 +59,9 @@ function heloIn(items: readonly Item[]): string | null {
   return null;
 }
 
-/** The first word is the server's own only where HELO stands elsewhere. */
-function readName(from: readonly Item[], said: boolean, word: string | null): string | null {
-  if (said) return named(word);
+/** @param own whether the first word is the server's own: it is where HELO stands elsewhere */
+function readName(from: readonly Item[], own: boolean, word: string | null): string | null {
+  if (own) return named(word);
   const comment = serversOwn(from).find(
     ({ kind, text }) => kind === 'comment' && !text.startsWith('account ') && inBrackets(text),
   );

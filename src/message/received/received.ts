@@ -43,7 +43,7 @@ function readOne({ head }: Message, { body }: Field, index: number): Received {
   const span = trimSpan(head, body);
   const text = textAt(head, span);
   const found = clausesOf(text, span.start);
-  const { clauses, comments, opening, date } = found;
+  const { clauses, comments, date } = found;
   const session = readSession(found);
   const local = isLocal(found, session);
   const login = readLogin(found, session.with);
@@ -51,7 +51,7 @@ function readOne({ head }: Message, { body }: Field, index: number): Received {
   return {
     index,
     span,
-    ...readClient(local ? [] : clauseNamed(clauses, 'from'), opening),
+    ...(local ? NOBODY : readClient(found)),
     by: readHost(clauseNamed(clauses, 'by')),
     ...session,
     tls: local ? null : session.tls,
@@ -67,6 +67,8 @@ function readOne({ head }: Message, { body }: Field, index: number): Received {
 }
 
 const spanOf = ({ start, end }: Item): Span => ({ start, end });
+
+const NOBODY: Client = { helo: null, name: null, ip: null };
 
 /** Nobody said HELO: Exim's "from LOGIN by HOST with local", and IIS. */
 function isLocal({ clauses }: Clauses, session: Session): boolean {
