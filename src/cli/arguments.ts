@@ -15,6 +15,8 @@ export type Source =
 export interface Settings {
   readonly inputs: readonly string[];
   readonly json: boolean;
+  /** Threads that share many inputs. */
+  readonly jobs: number;
   readonly dns: Source;
   readonly options: Pick<
     ExamineOptions,
@@ -46,11 +48,11 @@ const OPTIONS = {
   trust: 'value',
   fidelity: 'value',
   language: 'value',
+  jobs: 'value',
   markdown: 'later',
   html: 'later',
   bundle: 'later',
   redact: 'later',
-  jobs: 'later',
 } as const;
 
 type Name = keyof typeof OPTIONS;
@@ -67,6 +69,7 @@ const CHECKS: Partial<Record<Name, (value: string) => ArgumentProblem | null>> =
   'mail-from': (value) => (isEnvelopeSender(value) ? null : 'mail-from-unreadable'),
   fidelity: (value) => (isFidelity(value) ? null : 'fidelity-unknown'),
   doh: (value) => ('url' in readServerUrl(value) ? null : 'server-url-unusable'),
+  jobs: (value) => (/^[1-9]\d?$/.test(value) ? null : 'jobs-unusable'),
   language: (value) => {
     if (languages.some((name) => name === value)) return null;
     return LANGUAGES_LATER.includes(value) ? 'not-yet' : 'language-unknown';
@@ -141,6 +144,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
     settings: {
       inputs,
       json: given.has('json'),
+      jobs: Number(last('jobs') ?? 1),
       dns: sourceOf(given.has('offline'), last('zone'), last('doh')),
       options: {
         clock: readDate(last('at') ?? '') ?? undefined,

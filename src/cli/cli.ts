@@ -1,22 +1,28 @@
 /**
  * The command line: explains messages in a terminal, or gives their reports as JSON.
  *
- *   npm run --silent whence -- [OPTION]… [FILE.eml | -]…
+ *   npm run --silent whence -- [OPTION]… [FILE.eml | DIRECTORY | -]…
  *
  * Runs unbuilt under Node 24. Exit status 0: every input was mail and was read, however odd; 2: an
  * argument or a file could not be used; 3: an input was no mail. The others are still reported.
  */
-import { analyse, loadWords, PRODUCER } from '../analyse.ts';
-import { reportJson, reportText } from '../export/export.ts';
+import { loadWords, PRODUCER } from '../analyse.ts';
+import type { Report } from '../report.ts';
 import { loadCommandLineWords } from '../wording/wording.ts';
 import { readArguments, type Settings } from './arguments.ts';
-import { readInput } from './input.ts';
-import { type OpenResolver, openResolver } from './resolver.ts';
-import { clearProgress, complain, endWithReader, page, print, showProgress } from './terminal.ts';
-
-const READ = 0;
-const UNUSABLE = 2;
-const NO_MAIL = 3;
+import { type Explained, explain, type Means, NO_MAIL, READ, UNUSABLE } from './explain.ts';
+import { explainInJobs } from './jobs.ts';
+import { listFiles } from './listed.ts';
+import { openResolver } from './resolver.ts';
+import {
+  clearProgress,
+  complain,
+  countOff,
+  endWithReader,
+  page,
+  print,
+  showProgress,
+} from './terminal.ts';
 
 const words = await loadWords('en');
 const says = await loadCommandLineWords('en');
@@ -47,44 +53,38 @@ async function explainAll(settings: Settings): Promise<number> {
     complain(says.problems[dns.problem](dns.what));
     return UNUSABLE;
   }
+  const paths = await listFiles(settings.inputs);
+  const onProgress =
+    paths.length === 1 ? (partial: Report) => showProgress(partial, words) : undefined;
+  const means: Means = { settings, dns, words, says, page, ...(onProgress && { onProgress }) };
   const ends = new Set<number>();
   let rule = '';
-  for (const path of settings.inputs) {
-    const explained = await explain(path, settings, dns);
-    if (typeof explained === 'number') ends.add(explained);
-    else {
-      await print(rule + explained);
-      if (!settings.json) rule = `\n${'─'.repeat(Math.min(page.width, 100))}\n`;
-    }
+  let done = 0;
+  for await (const { text, complaint, end } of explainEach(paths, means, settings)) {
+    clearProgress();
+    ends.add(end);
+    if (complaint !== null) complain(complaint);
+    if (text !== null) await print(rule + text);
+    if (text !== null && !settings.json) rule = `\n${'─'.repeat(Math.min(page.width, 100))}\n`;
+    countOff(++done, paths.length, says.countOff);
   }
   return [UNUSABLE, NO_MAIL].find((end) => ends.has(end)) ?? READ;
 }
 
-/** The report in the form that was asked for, or why there is none. */
-async function explain(
-  path: string,
+/** Standard input is this thread's alone. */
+function explainEach(
+  paths: readonly string[],
+  means: Means,
   settings: Settings,
-  dns: OpenResolver,
-): Promise<string | typeof UNUSABLE | typeof NO_MAIL> {
-  if (path === '-' && process.stdin.isTTY) complain(says.waiting);
-  const input = await readInput(path, process.stdin);
-  if ('problem' in input) {
-    complain(says.problems[input.problem](path));
-    return UNUSABLE;
+): AsyncIterable<Explained> {
+  return settings.jobs > 1 && paths.length > 1 && !paths.includes('-')
+    ? explainInJobs(paths, settings.jobs, { settings, page })
+    : explainHere(paths, means);
+}
+
+async function* explainHere(paths: readonly string[], means: Means): AsyncGenerator<Explained> {
+  for (const path of paths) {
+    if (path === '-' && process.stdin.isTTY) complain(says.waiting);
+    yield await explain(path, means);
   }
-  const report = await analyse(input.bytes, {
-    ...settings.options,
-    name: path,
-    size: input.size,
-    resolver: dns.resolver ?? undefined,
-    onProgress: (partial) => showProgress(partial, words),
-  });
-  clearProgress();
-  if (report.source.refused) {
-    complain(says.notMail(path, words.refusals[report.source.refused.code]));
-    return NO_MAIL;
-  }
-  if (settings.json) return reportJson(report);
-  const { bytes } = input;
-  return reportText(report, words, { ...page, bytes, zone: dns.zone ?? undefined });
 }

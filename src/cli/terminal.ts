@@ -6,10 +6,15 @@ import type { Words } from '../wording/wording.ts';
 const { stdout, stderr } = process;
 
 /** Columns of text, and whether to colour it: only on a terminal, and not where NO_COLOR is set. */
-export const page = {
+export interface Page {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+export const page: Page = {
   width: stdout.columns || 80, // some pseudo-terminals say 0
   colour: stdout.isTTY === true && stdout.hasColors(),
-} as const;
+};
 
 /** A reader that goes away early (`| head`) ends the program, quietly; a full disk does not. */
 export function endWithReader(failed: (code: string) => void): void {
@@ -42,4 +47,24 @@ export function showProgress({ progress }: Report, { view }: Words): void {
 
 export function clearProgress(): void {
   stderr.write(CLEAR);
+}
+
+/** From how many inputs on they are counted: of fewer, each is seen as it comes. */
+const MANY = { onTerminal: 20, elsewhere: 500 };
+
+/**
+ * How far a batch has come: on one line that is written over, or, where standard error is no
+ * terminal, on a line for each tenth.
+ */
+export function countOff(
+  done: number,
+  all: number,
+  line: (done: number, all: number) => string,
+): void {
+  const tenths = (count: number) => Math.floor((count * 10) / all);
+  if (stderr.isTTY && all >= MANY.onTerminal) {
+    stderr.write(`${CLEAR}${done < all ? line(done, all) : ''}`);
+  } else if (!stderr.isTTY && all >= MANY.elsewhere && tenths(done) > tenths(done - 1)) {
+    stderr.write(`${line(done, all)}\n`);
+  }
 }

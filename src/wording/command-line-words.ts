@@ -12,6 +12,7 @@ export type ArgumentProblem =
   | 'mail-from-unreadable'
   | 'fidelity-unknown'
   | 'server-url-unusable'
+  | 'jobs-unusable'
   | 'several-resolvers'
   | 'zone-unreadable'
   | 'zone-malformed'
@@ -33,6 +34,8 @@ export interface CommandLineWords {
   readonly problems: Readonly<Record<ArgumentProblem, (what: string) => string>>;
   /** One sentence about an input that is no mail. */
   readonly notMail: (name: string, refusal: FailureWords) => string;
+  /** How far many inputs have come. */
+  readonly countOff: (done: number, all: number) => string;
   /** Before a message is typed or pasted into the terminal. */
   readonly waiting: string;
 }

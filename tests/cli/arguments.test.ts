@@ -9,6 +9,7 @@ import { reportsOf, whence } from './whence.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whence-arguments-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+const empty = mkdtempSync(join(folder, 'empty-'));
 const file = (name: string, text: string) => {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -37,12 +38,13 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--offline', '--zone', 'zone.json', mail], /--offline, --zone exclude each other/],
   [['-', '-'], /standard input can be read only once/],
   [['--language', 'xx', mail], /no words for the language “xx”/],
+  [['--jobs', '0', mail], /--jobs takes a number from 1 to 99, not “0”/],
+  [['--jobs', 'two', mail], /--jobs takes a number/],
   // Options of later issues
   [['--markdown', mail], /--markdown is not yet built/],
   [['--html', 'out.html', mail], /--html is not yet built/],
   [['--bundle', 'out.zip', mail], /--bundle is not yet built/],
   [['--redact', mail], /--redact is not yet built/],
-  [['--jobs', '2', mail], /--jobs is not yet built/],
   [['--language', 'sv', mail], /--language sv is not yet built/],
 ];
 test.each(unusable)('%j: one sentence', async (args, sentence) => {
@@ -54,12 +56,12 @@ test.each(unusable)('%j: one sentence', async (args, sentence) => {
 const ended: [args: readonly string[], sentence: RegExp][] = [
   [[], /name a message/],
   [['--colour', mail], /no option --colour/],
-  [['--jobs', '2', mail], /--jobs is not yet built/],
+  [['--jobs', '2.5', mail], /--jobs takes a number/],
   [['--zone', join(folder, 'none.json'), mail], /zone file cannot be read/],
   [['--zone', mail, mail], /this is no zone/],
   [['--zone', file('bad.json', '{"a.example": {"A": ["x"]}}'), mail], /bad\.json, a\.example A 0/],
   [[file('outlook.msg', 'x')], /\.msg.*not yet built/],
-  [[folder], /directory is not yet built/],
+  [[empty], /no file named \.eml in this directory/],
   [[join(folder, 'none.eml')], /none\.eml: there is no such file/],
 ];
 describe.concurrent('unusable arguments end it: status 2 and one sentence', () => {

@@ -7,11 +7,14 @@ export const commandLine: CommandLineWords = {
 Where does this mail really come from, and why was it flagged, junked or rejected?
 
 Usage: npm run --silent whence -- [OPTION]… FILE.eml…
+       npm run --silent whence -- [OPTION]… DIRECTORY    every .eml file in it, and below
        npm run --silent whence -- [OPTION]… -            reads one message from standard input
 
 What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text
   --help, --version
+
+  --jobs N             many files: N at a time
 
 Whom to ask
   --offline            nobody: only what is written in the message
@@ -45,6 +48,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
       `--fidelity takes exact, exact-lf, lossy-text, headers-only or reserialised, not “${what}”.`,
     'server-url-unusable': (what) =>
       `--doh takes the https:// address of a DNS-over-HTTPS server, not “${what}”.`,
+    'jobs-unusable': (what) => `--jobs takes a number from 1 to 99, not “${what}”.`,
     'several-resolvers': (what) => `${what} exclude each other; choose one.`,
     'zone-unreadable': (what) => `${what}: this zone file cannot be read.`,
     'zone-malformed': (what) =>
@@ -53,7 +57,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     'input-twice': () => 'standard input can be read only once, so name - only once.',
     'input-missing': (what) => `${what}: there is no such file.`,
     'input-denied': (what) => `${what}: you are not allowed to read this file.`,
-    'input-directory': (what) => `${what}: reading a whole directory is not yet built.`,
+    'input-directory': (what) => `${what}: there is no file named .eml in this directory.`,
     'input-outlook': (what) =>
       `${what}: reading Outlook’s .msg files is not yet built; save the message as an .eml file.`,
     'input-no-file': (what) => `${what}: this is neither a file nor a pipe.`,
@@ -62,5 +66,6 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('en')}${instead.slice(1)}`,
+  countOff: (done, all) => `${done} of ${all} messages`,
   waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
 };

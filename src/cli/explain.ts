@@ -1,0 +1,57 @@
+/** One input explained: what to print of it, or what to say instead. */
+import { analyse } from '../analyse.ts';
+import { reportJson, reportText } from '../export/export.ts';
+import type { Report } from '../report.ts';
+import type { CommandLineWords, Words } from '../wording/wording.ts';
+import type { Settings } from './arguments.ts';
+import { readInput } from './input.ts';
+import type { OpenResolver } from './resolver.ts';
+import type { Page } from './terminal.ts';
+
+/** Exit statuses. */
+export const READ = 0;
+export const UNUSABLE = 2;
+export const NO_MAIL = 3;
+
+export interface Explained {
+  /** The report in the form that was asked for; null where there is none. */
+  readonly text: string | null;
+  /** The sentence for standard error; null where all is well. */
+  readonly complaint: string | null;
+  readonly end: typeof READ | typeof UNUSABLE | typeof NO_MAIL;
+}
+
+export interface Means {
+  readonly settings: Pick<Settings, 'json' | 'options'>;
+  readonly dns: OpenResolver;
+  readonly words: Words;
+  readonly says: CommandLineWords;
+  readonly page: Page;
+  readonly onProgress?: (partial: Report) => void;
+}
+
+/** Explains the file at `path`, or standard input where it is `-`. Never rejects for an input. */
+export async function explain(path: string, means: Means): Promise<Explained> {
+  const { settings, dns, words, says, page, onProgress } = means;
+  const input = await readInput(path, process.stdin);
+  if ('problem' in input) {
+    return { text: null, complaint: says.problems[input.problem](path), end: UNUSABLE };
+  }
+  const report = await analyse(input.bytes, {
+    ...settings.options,
+    name: path,
+    size: input.size,
+    resolver: dns.resolver ?? undefined,
+    onProgress,
+  });
+  const { refused } = report.source;
+  if (refused) {
+    const complaint = says.notMail(path, words.refusals[refused.code]);
+    return { text: null, complaint, end: NO_MAIL };
+  }
+  const { bytes } = input;
+  const text = settings.json
+    ? reportJson(report)
+    : reportText(report, words, { ...page, bytes, zone: dns.zone ?? undefined });
+  return { text, complaint: null, end: READ };
+}
