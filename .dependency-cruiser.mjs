@@ -27,6 +27,7 @@ const mayImport = {
       '@noble/curves',
       'micro-rsa-dsa-dh',
       'buffer',
+      'crypto',
       'ipaddr.js',
       'punycode',
       'tldts',

@@ -19,7 +19,6 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ['buffer', replacement('buffer')],
   ['crypto', replacement('crypto')],
   ['net', replacement('net')],
-  ['stream', replacement('stream')],
   ['joi', replacement('joi')],
   ['libmime', replacement('libmime')],
   ['tldts', replacement('tldts')],
@@ -30,6 +29,9 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ['https', replacement('nothing')], //        for MTA-STS
   ['../package', replacement('nothing')], //   for MTA-STS, too
   ['../dkim/dkim-signer', replacement('nothing')],
+  ['./body', replacement('body')],
+  ['./message-parser', replacement('message-parser')],
+  ['nodemailer/lib/addressparser', replacement('nothing')], // the verifier gets no From field
 ]);
 
 /** What the replacements import, and the app as well. */

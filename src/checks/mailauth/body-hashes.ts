@@ -1,41 +1,31 @@
 /** The body's hashes: one pass for each that any signature asks for, whichever mode asks. */
-import { type BodyHasher, toBuffer } from '#mailauth';
+import { type BodyHash, createHash } from '#mailauth';
+import { type BodyCanonicalization, canonicalise } from './canonical-body.ts';
 
-/** The hashers of a verifier, by canonicalization, hash and length. */
-type Hashers = Map<string, BodyHasher>;
+/** What a verifier has asked for: by canonicalization, hash and length, as mailauth names it. */
+type Asked = Map<string, BodyHash>;
 
-/** Hashes `body` for two verifiers; each finds the digests in its own map. */
-export function hashForBoth(mine: Hashers, others: Hashers, body: Uint8Array): void {
-  for (const [key, hasher] of new Map([...others, ...mine])) {
-    if (body.length > 0) hasher.update(toBuffer(body));
-    const digest = hasher.digest('base64');
-    for (const map of [mine, others]) {
-      // Each verifier writes its own `hash` onto what its map holds.
-      if (map.has(key)) map.set(key, Object.create(hasher, { digest: { value: () => digest } }));
+/** Hashes `body` for two verifiers; each finds what it asked for in its own map. */
+export function hashForBoth(mine: Asked, others: Asked, body: Uint8Array): void {
+  for (const name of new Set([...others.keys(), ...mine.keys()])) {
+    const hash = hashBody(body, name);
+    for (const asked of [mine, others]) {
+      // Each verifier writes onto what its map holds.
+      if (asked.has(name)) asked.set(name, { ...hash });
     }
   }
 }
 
-/** Bare LF to CRLF: a copy that lost its CR is hashed as what was signed. RFC 6376 §5.3 */
-export function withCrlf(bytes: Uint8Array): Uint8Array {
-  let bare = 0;
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-    if (bytes[at - 1] !== CR) bare++;
-  }
-  if (bare === 0) return bytes;
-  const out = new Uint8Array(bytes.length + bare);
-  let from = 0;
-  let to = 0;
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-    if (bytes[at - 1] === CR) continue;
-    out.set(bytes.subarray(from, at), to);
-    to += at - from;
-    out[to++] = CR;
-    from = at;
-  }
-  out.set(bytes.subarray(from), to);
-  return out;
+/** "relaxed:sha256:", or with what l= says at its end. */
+function hashBody(body: Uint8Array, name: string): BodyHash {
+  const [canonicalization, algorithm = '', l = ''] = name.split(':');
+  const running = createHash(algorithm);
+  let left = l === '' ? Number.POSITIVE_INFINITY : Number(l);
+  canonicalise(body, canonicalization as BodyCanonicalization, (piece) => {
+    // "a count of zero": the body is not signed at all. RFC 6376 §3.5
+    if (left > 0) running.update(piece.length > left ? piece.subarray(0, left) : piece);
+    left -= piece.length;
+  });
+  const hash = running.digest('base64');
+  return { hash, digest: () => hash, getMimeStructureStart: () => null };
 }
-
-const CR = 0x0d;
-const LF = 0x0a;

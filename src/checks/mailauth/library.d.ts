@@ -9,11 +9,22 @@ export interface HeaderRow {
   readonly line: Uint8Array;
 }
 
-export interface BodyHasher {
-  hash?: string;
-  update(chunk: Uint8Array): void;
+export interface BodyHash {
+  /** Base64. */
+  hash: string;
+  digest(encoding: 'base64'): string;
+  /** For a figure that nobody reads. */
+  getMimeStructureStart(): null;
+}
+
+/** A running hash of node:crypto. */
+export interface RunningHash {
+  update(bytes: Uint8Array): RunningHash;
   digest(encoding: 'base64'): string;
 }
+
+/** Throws for an algorithm that it does not know; mailauth asks for none but "sha1" and "sha256". */
+export declare function createHash(algorithm: string): RunningHash;
 
 export interface SignatureHeader {
   readonly type: 'DKIM' | 'ARC';
@@ -73,7 +84,7 @@ export declare class DkimVerifier {
   /** What the signatures are computed over. */
   headers: HeaderRows;
   readonly signatureHeaders: readonly SignatureHeader[];
-  readonly bodyHashes: Map<string, BodyHasher>;
+  readonly bodyHashes: Map<string, BodyHash>;
   readonly arc: ArcData;
   messageHeaders(headers: HeaderRows): Promise<void>;
   /** Reads the tags, and says what is wrong with them. */

@@ -5,6 +5,8 @@ import verifierModule from 'mailauth/lib/dkim/dkim-verifier.js';
 import dmarcModule from 'mailauth/lib/dmarc/index.js';
 import spfModule from 'mailauth/lib/spf/index.js';
 
+export { createHash } from 'node:crypto';
+
 export const { DkimVerifier } = verifierModule;
 export const { arc } = arcModule;
 export const { evaluateDmarc } = dmarcModule;

@@ -6,7 +6,7 @@
  */
 import type { ArcData, LibraryResolve } from '#mailauth';
 import type { Field, Message } from '../../message/message.ts';
-import { hashForBoth, withCrlf } from './body-hashes.ts';
+import { hashForBoth } from './body-hashes.ts';
 import { headerRow, signatureFields } from './header-rows.ts';
 import { type SignatureOutcome, SplitVerifier } from './split-verifier.ts';
 
@@ -63,7 +63,7 @@ export async function verifySignatures(
     message.body.start,
     withBody ? message.body.end : message.body.start,
   );
-  hashForBoth(strict.bodyHashes, lenient.bodyHashes, withCrlf(body));
+  hashForBoth(strict.bodyHashes, lenient.bodyHashes, body);
   await Promise.all([strict.finalChunk(), lenient.finalChunk()]);
   const signed = fields.filter(({ key }) => key === 'dkim-signature');
   const found = (verifier: SplitVerifier): Verified => {
