@@ -1,0 +1,211 @@
+/**
+ * Whether every parser of mail takes time in proportion to its input: `npm run bench:linear`. Each
+ * reads one and two megabytes of what is likely to be worst for it; of the patterns that a first reading
+ * finds worst, printed is the greatest ratio of the two medians. Linear is 2, quadratic 4; at 2.6 it
+ * fails. CPU time of one thread within one run, never against the clock; what else the machine does can
+ * only raise a ratio, so one that is too great is measured again. Names after `--` choose parsers.
+ */
+import { parseAuthenticationResults } from '../../src/claims/authentication-results/authentication-results.ts';
+import { readClaims } from '../../src/claims/claims.ts';
+import { readMicrosoftReports } from '../../src/claims/microsoft/microsoft.ts';
+import { parseReceivedSpf } from '../../src/claims/received-spf/received-spf.ts';
+import { readReports } from '../../src/claims/reports/reports.ts';
+import { readSpfProse } from '../../src/claims/spf-prose.ts';
+import {
+  type Message,
+  parseAddresses,
+  parseDate,
+  readFrom,
+  readMessage,
+  readReceived,
+  refuse,
+} from '../../src/message/message.ts';
+import { decodeEncodedField, decodeEncodedWords, parseTagList } from '../../src/syntax/syntax.ts';
+
+const MEBIBYTE = 1 << 20;
+const LIMIT = 2.6;
+const RUNS = 7;
+/** Patterns whose medians are taken, and how often at most. */
+const SUSPECTS = 3;
+const TRIES = 4;
+
+/** Milliseconds that a measurement takes at least; a quick parser reads its input again and again. */
+const LEAST = 20;
+
+/** Gets the text ready, and gives what is measured. */
+type Prepare = (text: string) => () => unknown;
+
+const ofText =
+  (read: (text: string) => unknown): Prepare =>
+  (text) =>
+  () =>
+    read(text);
+
+const ofField = (read: (text: string, within: { start: number; end: number }) => unknown) =>
+  ofText((text) => read(text, { start: 0, end: text.length }));
+
+const ofMessage =
+  (read: (message: Message) => unknown): Prepare =>
+  (text) => {
+    const message = readMessage(Buffer.from(text, 'latin1'));
+    return () => read(message);
+  };
+
+const SIGNS = ['(', ')', '"', '\\', ';', '=', ',', '<', '@', '.', ' ', 'a ', 'a=b;', '\r\n '];
+
+/** A parser, what stands around its megabyte ("%"), and the patterns that fill it. */
+const parsers: readonly [
+  name: string,
+  prepare: Prepare,
+  around: string,
+  patterns: readonly string[],
+][] = [
+  [
+    'message',
+    (text) => {
+      const bytes = Buffer.from(text, 'latin1');
+      return () => readMessage(bytes);
+    },
+    'From: a@b%',
+    ['\n', '\r', '\r\n ', '\r\na:', '\na', ':', ' ', 'a'],
+  ],
+  ['recognise', ofMessage(refuse), '%', ['a:b\n', '<', ' ', '\n', '{"']],
+  ['From', ofMessage(readFrom), 'From: %', [...SIGNS, ':', '=?utf-8?q?a?= ', 'a@b,']],
+  ['From, many', ofMessage(readFrom), '%', ['From: a@b\n']],
+  ['addresses', ofField(parseAddresses), '%', [...SIGNS, ':', '<a@b>,', '[']],
+  ['date', ofText(parseDate), '%', ['(', ' ', '1', '1 ', ':', 'Jan ', '+']],
+  [
+    'Received',
+    ofMessage(readReceived),
+    'Received: from a %',
+    [...SIGNS, '[', 'from a ', 'by b (', 'for <a> '],
+  ],
+  [
+    'Received, many',
+    ofMessage(readReceived),
+    '%',
+    ['Received: from a by b; Fri, 20 Nov 2026 09:00:00 +0000\n'],
+  ],
+  [
+    'Authentication-Results',
+    ofField(parseAuthenticationResults),
+    'a.example; spf=pass %',
+    [...SIGNS, '()', 'a=b (c) ', 'a=b '],
+  ],
+  [
+    'and in encoded words',
+    ofField(parseAuthenticationResults),
+    '%',
+    ['=?utf-8?q?a=3Db;?= ', '=?utf-8?b?4oI=?='],
+  ],
+  ['Received-SPF', ofField(parseReceivedSpf), 'pass helo=%', [...SIGNS, 'client-ip=', 'a=b; ']],
+  [
+    'SPF prose',
+    ofText(readSpfProse),
+    'domain of %x',
+    [' designates 1 as permitted sender', '1', ' ', ': '],
+  ],
+  [
+    'Microsoft reports',
+    ofMessage(readMicrosoftReports),
+    'X-Forefront-Antispam-Report: %',
+    [';', ':', ' ', 'SCL:1;', 'A:;', 'a'],
+  ],
+  [
+    'other reports',
+    ofMessage((message) => readReports(message, [], null, 'google')),
+    '%',
+    ['X-Spam-Status: Yes\n', 'X-Spam-Score: (\n'],
+  ],
+  [
+    'all claims',
+    ofMessage((message) => readClaims(message, {})),
+    '%',
+    [
+      'Authentication-Results: a; spf=pass\n',
+      'Authentication-Results: spf=pass\nReceived: by a\n',
+      'Received-SPF: pass\n',
+      'ARC-Authentication-Results: i=1; a\nARC-Seal: i=2\n',
+      'Received: from a ([192.0.2.1]) by b\n',
+      'a:\n',
+    ],
+  ],
+  ['tag list', ofText(parseTagList), '%', [';', '=', ' ', 'a=b;', 'a', 'a;', '\r\n ']],
+  [
+    'encoded words',
+    ofText(decodeEncodedWords),
+    '%',
+    ['=?utf-8?q?a?= ', '=?', '=?utf-8?q?', ' ', '?', '='],
+  ],
+  [
+    'encoded field',
+    ofField(decodeEncodedField),
+    '=?utf-8?q?a?= %',
+    ['=?utf-8?q?a?= ', '=?utf-8?b?4oI=?=', '=?', ' '],
+  ],
+];
+
+function cpuMillis(read: () => unknown, times: number): number {
+  const before = process.threadCpuUsage();
+  for (let i = 0; i < times; i++) read();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+interface Measured {
+  readonly pattern: string;
+  /** For one megabyte. */
+  readonly millis: number;
+  /** How often that two megabytes take. */
+  readonly ratio: number;
+}
+
+function measure(prepare: Prepare, around: string, pattern: string, runs: number): Measured {
+  const filled = (size: number) =>
+    prepare(around.replace('%', () => pattern.repeat(size / pattern.length)));
+  const [short, long] = [filled(MEBIBYTE), filled(2 * MEBIBYTE)];
+  cpuMillis(short, 1); // compiled before it is measured
+  const times = Math.max(1, Math.ceil(LEAST / Math.max(cpuMillis(short, 1), 0.01)));
+  const took = Array.from({ length: runs }, () => [
+    cpuMillis(short, times),
+    cpuMillis(long, times),
+  ]);
+  const [one = 0, two = 0] = [0, 1].map((size) => median(took.map((run) => run[size] ?? 0)));
+  return { pattern, millis: one / times, ratio: two / one };
+}
+
+const greatest = (rows: readonly Measured[], of: 'millis' | 'ratio') =>
+  rows.toSorted((a, b) => b[of] - a[of]);
+
+/** The least of a few, as soon as one is small enough. */
+function settle(again: () => Measured): Measured {
+  let least = again();
+  for (let tries = 1; tries < TRIES && least.ratio >= LIMIT; tries++) {
+    const next = again();
+    if (next.ratio < least.ratio) least = next;
+  }
+  return least;
+}
+
+const chosen = process.argv.slice(2);
+let exceeded = 0;
+for (const [name, prepare, around, patterns] of parsers) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const first = patterns.map((pattern) => measure(prepare, around, pattern, 1));
+  const worst = greatest(first, 'ratio')
+    .slice(0, SUSPECTS)
+    .map(({ pattern }) => settle(() => measure(prepare, around, pattern, RUNS)));
+  const [row] = greatest(worst, 'ratio');
+  const [slowest] = greatest(first, 'millis');
+  if (!row || !slowest) continue;
+  if (row.ratio >= LIMIT) exceeded++;
+  console.log(
+    `${name.padEnd(24)} ${row.ratio.toFixed(2)} on ${JSON.stringify(row.pattern)}; ` +
+      `at most ${slowest.millis.toFixed(0)} ms a megabyte, on ${JSON.stringify(slowest.pattern)}`,
+  );
+}
+console.log(exceeded === 0 ? `all under ${LIMIT}` : `${exceeded} at ${LIMIT} or more`);
+process.exitCode = exceeded === 0 ? 0 : 1;
