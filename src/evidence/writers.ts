@@ -44,19 +44,22 @@ function writtenByReceiver({ message, envelope, claims }: Known): ReadonlySet<nu
   const { receiver } = claims;
   if (!isBelievable(receiver)) return written;
   for (const index of receiver.fields) written.add(index);
-  const reports = Object.values(receiver.spam).filter(({ by }) => by === 'receiver');
+  const reports = Object.values(receiver.spam).filter(({ by = 'receiver' }) => by === 'receiver');
   for (const index of fieldsAt(message.fields, reports)) written.add(index);
   return written;
 }
 
-/** The fields in which these places are. */
+/** The fields in which these places are; one pass over both. */
 function fieldsAt(
   fields: readonly Field[],
   places: readonly { readonly at: Span }[],
 ): readonly number[] {
-  return places.flatMap(({ at }) => {
-    const index = fields.findIndex(({ span }) => span.start <= at.start && at.start < span.end);
-    return index < 0 ? [] : [index];
+  const starts = places.map(({ at }) => at.start).toSorted((a, b) => a - b);
+  let next = 0;
+  return fields.flatMap(({ span }, index) => {
+    const first = next;
+    while ((starts[next] ?? span.end) < span.end) next++;
+    return next > first ? [index] : [];
   });
 }
 

@@ -53,6 +53,20 @@ describe('what only the receiver can have written', () => {
     ]);
   });
 
+  test('and so are the reports of a receiver that stamps all it takes', async () => {
+    const report365 =
+      'X-MS-Exchange-Organization-SCL: 5\nX-Microsoft-Antispam: BCL:9;\nX-Other: 1\n';
+    const text = `Received: from a.example (192.0.2.1) by x.mail.protection.outlook.com (10.0.0.1) with Microsoft SMTP Server; Fri, 20 Nov 2026 08:59:31 +0000
+Authentication-Results: spf=fail (sender IP is 192.0.2.1) smtp.mailfrom=author.example; dkim=none; compauth=fail reason=001
+${letter('Chris <chris@author.example>', report365)}`;
+    expect((await writers(text, null)).receiver).toEqual([
+      'Received',
+      'Authentication-Results',
+      'X-MS-Exchange-Organization-SCL',
+      'X-Microsoft-Antispam',
+    ]);
+  });
+
   test('is nothing where the message came from no public address, or by no server', async () => {
     const inside = received(mail, { ip: '10.0.0.1', above: 'X-A: 1\n' });
     expect((await writers(inside, null)).receiver).toEqual([]);
