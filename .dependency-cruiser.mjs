@@ -24,7 +24,7 @@ const mayImport = {
       'virtual:mailauth',
       'mailauth',
       '@noble/hashes',
-      '@noble/curves',
+      '@noble/ed25519',
       'micro-rsa-dsa-dh',
       'buffer',
       'crypto',

@@ -3,11 +3,13 @@
  * not. The arithmetic is noble's; ours are OpenSSL's limits, so that both engines refuse the same.
  */
 import { Buffer } from 'node:buffer';
-import { ed25519 } from '@noble/curves/ed25519.js';
+import { hashes, verify as verifyEdwards } from '@noble/ed25519';
 import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { PKCS1_SHA1, PKCS1_SHA256 } from 'micro-rsa-dsa-dh/rsa.js';
 import { type PublicKey, readRsaPublicKey, readSpki } from './public-key.ts';
+
+hashes.sha512 = sha512; // the library has none of its own
 
 const HASHES = { sha1, sha256 } as const;
 const RSA = { sha1: PKCS1_SHA1, sha256: PKCS1_SHA256 } as const;
@@ -61,7 +63,7 @@ export const randomUUID = (): string => globalThis.crypto.randomUUID();
 
 /** RFC 8032 §5.1.7, by the cofactored equation; a key of small order signs anything and is refused. */
 function verifyEd25519(message: Uint8Array, point: Uint8Array, signature: Uint8Array): boolean {
-  return signature.length === 64 && ed25519.verify(signature, message, point, { zip215: false });
+  return signature.length === 64 && verifyEdwards(signature, message, point, { zip215: false });
 }
 
 /** OpenSSL's limits: what a key may cost, whoever published it. */
