@@ -7,9 +7,7 @@
  */
 import { parseAuthenticationResults } from '../../src/claims/authentication-results/authentication-results.ts';
 import { readClaims } from '../../src/claims/claims.ts';
-import { readMicrosoftReports } from '../../src/claims/microsoft/microsoft.ts';
 import { parseReceivedSpf } from '../../src/claims/received-spf/received-spf.ts';
-import { readReports } from '../../src/claims/reports/reports.ts';
 import { readSpfProse } from '../../src/claims/spf-prose.ts';
 import {
   type Message,
@@ -50,6 +48,8 @@ const ofMessage =
     const message = readMessage(Buffer.from(text, 'latin1'));
     return () => read(message);
   };
+
+const claims = ofMessage((message) => readClaims(message, {}));
 
 const SIGNS = ['(', ')', '"', '\\', ';', '=', ',', '<', '@', '.', ' ', 'a ', 'a=b;', '\r\n '];
 
@@ -107,19 +107,20 @@ const parsers: readonly [
   ],
   [
     'Microsoft reports',
-    ofMessage(readMicrosoftReports),
-    'X-Forefront-Antispam-Report: %',
+    claims,
+    'Authentication-Results: spf=pass (sender IP is 192.0.2.1)\nX-Forefront-Antispam-Report: %',
     [';', ':', ' ', 'SCL:1;', 'A:;', 'a'],
   ],
+  ['other reports', claims, '%', ['X-Spam-Status: Yes\n', 'X-Spam-Score: (\n']],
   [
-    'other reports',
-    ofMessage((message) => readReports(message, [], null, 'google')),
+    'lists and forwards',
+    claims,
     '%',
-    ['X-Spam-Status: Yes\n', 'X-Spam-Score: (\n'],
+    ['List-Id: <a>\n', 'Resent-From: a@b\n', 'X-Forwarded-To: a@b\n'],
   ],
   [
     'all claims',
-    ofMessage((message) => readClaims(message, {})),
+    claims,
     '%',
     [
       'Authentication-Results: a; spf=pass\n',
