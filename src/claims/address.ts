@@ -1,8 +1,31 @@
 import ipaddr from 'ipaddr.js';
 
-/** One spelling for each address, IPv4 for an IPv4-mapped one (RFC 7208 §5); null where it is none. */
+/** One spelling for each address; an IPv4-mapped one is IPv4 (RFC 7208 §5). Null where it is none. */
 export function normalAddress(ip: string | null | undefined): string | null {
   // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too.
   const valid = ip && (ipaddr.IPv4.isValidFourPartDecimal(ip) || ipaddr.IPv6.isValid(ip));
   return valid ? ipaddr.process(ip).toString() : null;
+}
+
+/** Whether both are the same address, however they are written. */
+export function sameAddress(a: string | null | undefined, b: string | null | undefined): boolean {
+  const address = normalAddress(a);
+  return address !== null && address === normalAddress(b);
+}
+
+/** Whether an address can have come over the Internet; "reserved" are those for documentation, which tests use. */
+export const isPublicAddress = (ip: string | null | undefined): boolean => isIn(ip, PUBLIC);
+
+/** Whether an address is of a network of somebody's own, where no stranger connects from. */
+export const isPrivateAddress = (ip: string | null): boolean => isIn(ip, PRIVATE);
+
+export const isLoopback = (ip: string | null): boolean => isIn(ip, LOOPBACK);
+
+const PUBLIC = new Set(['unicast', 'reserved']);
+const LOOPBACK = new Set(['loopback']);
+const PRIVATE = new Set(['loopback', 'private', 'linkLocal', 'uniqueLocal', 'carrierGradeNat']);
+
+function isIn(ip: string | null | undefined, ranges: ReadonlySet<string>): boolean {
+  const address = normalAddress(ip);
+  return address !== null && ranges.has(ipaddr.parse(address).range());
 }

@@ -3,17 +3,17 @@
  * we may believe. A claim is never a check: nothing here asks DNS, and no check reads this.
  */
 import { organisation } from '../domain/domain.ts';
-import { fieldsNamed, type Message, type Received, readReceived } from '../message/message.ts';
-import { type Span, trimSpan } from '../syntax/syntax.ts';
+import { type Message, type Received, readReceived } from '../message/message.ts';
+import type { Span } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
-import type { Believed } from './boundary/boundary.ts';
+import { type Arrival, type Believed, findArrival, readScene } from './boundary/boundary.ts';
 import { findEnvelope, type KnownEnvelope } from './envelope.ts';
 import { readMicrosoft, withAction } from './microsoft/microsoft.ts';
 import { type PassedOnClaim, readPassedOnClaims } from './passed-on/passed-on.ts';
 import { type Hop, readPath } from './path/path.ts';
-import { parseReceivedSpf, type ReceivedSpf } from './received-spf/received-spf.ts';
+import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import { type Report, readReports } from './reports/reports.ts';
-import type { ClaimedResult, Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import { readStamps } from './stamps.ts';
 
 export type { ArcClaim } from './arc/arc.ts';
@@ -47,7 +47,9 @@ export interface Claims {
 /** Everything that was read on the way, for the steps that need more than the report shows. */
 export interface ReadClaims extends Claims {
   readonly received: readonly Received[];
-  readonly receivedSpf: readonly ReceivedSpf[];
+  readonly arrival: Arrival;
+  /** The receiver's own. */
+  readonly receivedSpf: ReceivedSpf | null;
 }
 
 const NOBODY: Stamp = {
@@ -79,22 +81,19 @@ export function readClaims(
   known: KnownEnvelope = {},
 ): ReadClaims {
   const received = readReceived(message);
-  const spfFields = fieldsNamed(message, 'received-spf').map(({ body }) => ({
-    body,
-    read: parseReceivedSpf(message.head, body),
-  }));
-  const receivedSpf = spfFields.map(({ read }) => read).filter((read) => read !== null);
-  const { top, others } = readStamps(message, received, believed);
-  const found = readMicrosoft(message, top ?? spfOnly(message, receivedSpf[0]), received);
-  const { receiver } = found;
-  const envelope = findEnvelope(message, { receiver, receivedSpf, received }, known);
-  const outermost = envelope.origin?.receivedIndex ?? envelope.receivedIndex;
-  const reports = readReports(message, received, outermost, receiver);
+  const arrival = findArrival(received);
   const arc = readArc(message);
+  const stamps = readStamps(message, readScene(message, received, arrival, believed, arc.sets));
+  const found = readMicrosoft(message, stamps.receiver ?? NOBODY, received);
+  const told = { receiver: found.receiver, receivedSpf: stamps.spf, received, arrival };
+  const envelope = findEnvelope(message, told, known);
+  const outermost = envelope.origin?.receivedIndex ?? envelope.receivedIndex;
+  const reports = readReports(message, received, outermost, found.receiver);
+  const receiver = withReport(found.receiver, reports.receiver);
   return {
-    receiver: withReport(receiver, reports.receiver),
+    receiver: { ...receiver, vendor: receiver.vendor ?? arrival.vendor?.name ?? null },
     others: [
-      ...others.map((stamp) =>
+      ...stamps.others.map((stamp) =>
         withReport(withAction(stamp), reports.others.get(organisation(stamp.authservId ?? ''))),
       ),
       ...found.strays,
@@ -102,14 +101,10 @@ export function readClaims(
     arc: arc.sets,
     hops: readPath(received, envelope),
     passedOn: readPassedOnClaims(message, arc.sets),
-    unread: [
-      ...spfFields
-        .filter(({ read }) => read === null)
-        .map(({ body }) => trimSpan(message.head, body)),
-      ...arc.unread,
-    ],
+    unread: [...stamps.unread, ...arc.unread],
     received,
-    receivedSpf,
+    receivedSpf: stamps.spf,
+    arrival,
   };
 }
 
@@ -122,32 +117,5 @@ function withReport(stamp: Stamp, report: Report | undefined): Stamp {
     spam: { ...report.spam, ...spam },
     verdict: verdict === 'unknown' ? report.verdict : verdict,
     destination: destination === 'unknown' ? report.destination : destination,
-  };
-}
-
-/** A receiver that wrote no Authentication-Results may have written Received-SPF. */
-function spfOnly(message: Message, spf: ReceivedSpf | undefined): Stamp {
-  if (!spf) return NOBODY;
-  const properties: Record<string, string> = {};
-  if (spf.envelopeFrom !== null) properties['smtp.mailfrom'] = spf.envelopeFrom;
-  if (spf.helo !== null) properties['smtp.helo'] = spf.helo;
-  const result: ClaimedResult = {
-    method: 'spf',
-    result: spf.result,
-    reason: null,
-    comment: spf.comments[0] ?? null,
-    comments: spf.comments,
-    properties,
-    field: message.fields.findIndex((field) => field.body === spf.span),
-    at: spf.span,
-  };
-  return {
-    ...NOBODY,
-    why: 'nothing-settles-it',
-    authservId: spf.receiver,
-    ip: spf.clientIp,
-    results: [result],
-    fields: [result.field],
-    unread: spf.unread,
   };
 }

@@ -1,11 +1,10 @@
 /**
  * The SMTP envelope as far as the message tells it: the address that connected, its HELO, and MAIL
  * FROM. What the caller knows wins, member by member; then what a receiver that may be believed
- * wrote into its stamp ("sender IP is"), then the topmost Received field that came from a public
- * address. Checks are made of these, so the address is never a stranger's word: whoever could choose
- * it would choose one that passes. HELO and MAIL FROM may be, since they pass for no other address.
+ * wrote into its stamp ("sender IP is"), then the Received field in which the message came in. Checks
+ * are made of these, so the address is never a stranger's word: whoever could choose it would choose
+ * one that passes. HELO and MAIL FROM may be, since they pass for no other address.
  */
-import ipaddr from 'ipaddr.js';
 import {
   bodyOf,
   fieldsNamed,
@@ -14,7 +13,8 @@ import {
   type Received,
 } from '../message/message.ts';
 import { trimSpan, utf8 } from '../syntax/syntax.ts';
-import { normalAddress } from './address.ts';
+import { normalAddress, sameAddress } from './address.ts';
+import type { Arrival } from './boundary/boundary.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -58,8 +58,10 @@ export interface Envelope {
 /** What the message tells about the SMTP transaction. */
 export interface Told {
   readonly receiver: Stamp;
-  readonly receivedSpf: readonly ReceivedSpf[];
+  /** The receiver's own. */
+  readonly receivedSpf: ReceivedSpf | null;
   readonly received: readonly Received[];
+  readonly arrival: Arrival;
 }
 
 interface Found {
@@ -70,15 +72,11 @@ interface Found {
 /** Finds the envelope; members that nothing tells are null and come from `nowhere`. */
 export function findEnvelope(message: Message, told: Told, known: KnownEnvelope): Envelope {
   const ip = findAddress(told, known);
-  const boundary = boundaryOf(told.received, ip.value);
+  const boundary = boundaryOf(told, ip);
+  const spf = told.receivedSpf;
   const helo = first([
     [known.helo ?? null, 'given'],
-    [
-      sameAddress(told.receivedSpf[0]?.clientIp, ip.value)
-        ? (told.receivedSpf[0]?.helo ?? null)
-        : null,
-      'received-spf',
-    ],
+    [spf && sameAddress(spf.clientIp, ip.value) ? spf.helo : null, 'received-spf'],
     [boundary?.helo ?? null, 'received'],
   ]);
   const mailFrom = findMailFrom(message, told, known);
@@ -92,25 +90,33 @@ export function findEnvelope(message: Message, told: Told, known: KnownEnvelope)
   };
 }
 
-function findAddress({ receiver, received }: Told, known: KnownEnvelope): Found {
+function findAddress({ receiver, arrival }: Told, known: KnownEnvelope): Found {
   const believable = receiver.trust === 'trusted' || receiver.trust === 'probable';
   return first([
     [normalAddress(known.ip), 'given'],
     [believable ? normalAddress(receiver.ip) : null, 'receiver-results'],
-    [normalAddress(received.find((hop) => isPublic(hop.ip))?.ip), 'received'],
+    [arrival.ip, 'received'],
   ]);
 }
 
-/** The topmost hop that came from this address. */
-function boundaryOf(received: readonly Received[], ip: string | null): Received | null {
-  return received.find((hop) => sameAddress(hop.ip, ip)) ?? null;
+/**
+ * The topmost hop that came from this address; nothing above the boundary did. A receiver may look beyond
+ * a gateway that it knows, at one below; where none has the address, it took the message at the boundary.
+ */
+function boundaryOf({ received, arrival }: Told, { value, source }: Found): Received | null {
+  const found = received.find(
+    ({ index, ip }) => index >= (arrival.index ?? 0) && sameAddress(ip, value),
+  );
+  const known = source === 'given' ? received.find(({ ip }) => sameAddress(ip, value)) : found;
+  if (known || source === 'given') return known ?? null;
+  return arrival.index === null ? null : (received[arrival.index] ?? null);
 }
 
 function findMailFrom(message: Message, told: Told, known: KnownEnvelope): Found {
   return first([
     [known.mailFrom ?? null, 'given'],
     [returnPath(message), 'return-path'],
-    [told.receivedSpf[0]?.envelopeFrom ?? null, 'received-spf'],
+    [told.receivedSpf?.envelopeFrom ?? null, 'received-spf'],
     [
       told.receiver.results.find((result) => result.method === 'spf')?.properties[
         'smtp.mailfrom'
@@ -133,14 +139,4 @@ function returnPath(message: Message): string | null {
 function first(candidates: readonly (readonly [string | null, EnvelopeSource])[]): Found {
   const found = candidates.find(([value]) => value !== null);
   return found ? { value: found[0], source: found[1] } : { value: null, source: 'nowhere' };
-}
-
-function sameAddress(a: string | null | undefined, b: string | null): boolean {
-  return b !== null && normalAddress(a) === b;
-}
-
-/** Whether an address can have come over the Internet; "reserved" are those for documentation, which tests use. */
-function isPublic(ip: string | null): boolean {
-  const address = normalAddress(ip);
-  return address !== null && /^(?:unicast|reserved)$/.test(ipaddr.parse(address).range());
 }

@@ -6,14 +6,17 @@ export type Trust = 'trusted' | 'probable' | 'upstream' | 'untrusted' | 'forged'
 
 /** Why the trust is what it is. */
 export type TrustReason =
-  | 'named-by-you' //         the user or an administrator named this authserv-id
-  | 'vendor-and-place-fit' // the form is the vendor's, and the host that took the message is too
-  | 'nothing-settles-it' //   the headers alone cannot tell
-  | 'renamed-on-arrival' //   the receiver itself set it aside
-  | 'by-an-earlier-hop' //    of a server before the receiver's
-  | 'not-its-own' //          in the receiver's form, and not where the receiver writes
-  | 'by-nobody' //            no server on the way is of that kind
-  | 'no-stamp'; //            nobody wrote a result
+  | 'named-by-you' //         trusted: the user or an administrator named this authserv-id
+  | 'vendor-and-place-fit' // probable: name or form, and place, are those of who took the message
+  | 'queue-id-known' //       probable: a filter beside it knew the id that the receiver gave the message
+  | 'by-an-earlier-hop' //    upstream: of a server before the receiver's
+  | 'renamed-on-arrival' //   untrusted: the receiver itself set it aside
+  | 'contradicted' //         untrusted: it is about another client, sender or author
+  | 'not-its-own' //          untrusted, forged: in the receiver's name or form, and not where the receiver writes
+  | 'look-alike-name' //      untrusted, forged: in a name made to be taken for the receiver's
+  | 'by-nobody' //            untrusted, forged: no server on the way is of that name or kind
+  | 'nothing-settles-it' //   unknown: the headers alone cannot tell
+  | 'no-stamp'; //            unknown: nobody wrote a result
 
 /** What the receiver decided about the message. */
 export type Verdict =

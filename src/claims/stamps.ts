@@ -1,24 +1,11 @@
-import type { Message, Received } from '../message/message.ts';
-import { lowerAscii, type Span, sameAscii } from '../syntax/syntax.ts';
-import {
-  type AuthenticationResults,
-  parseAuthenticationResults,
-} from './authentication-results/authentication-results.ts';
-import { type Believed, judge } from './boundary/boundary.ts';
-import { claimsOf } from './claimed.ts';
-import { readSpfProse } from './spf-prose.ts';
-import type { ClaimedResult, Stamp } from './stamp.ts';
-
-/** Fields of one writer. */
-interface Block {
-  readonly vendor: string | null;
-  readonly authservId: string | null;
-  readonly receivedAbove: number;
-  readonly fields: number[];
-  readonly results: ClaimedResult[];
-  readonly stray: Stamp['stray'][number][];
-  readonly unread: Span[];
-}
+import type { Message } from '../message/message.ts';
+import type { Span } from '../syntax/syntax.ts';
+import { readBlocks } from './block.ts';
+import { type Judged, judgeAside, judgeStamps, type Scene } from './boundary/boundary.ts';
+import type { ReceivedSpf } from './received-spf/received-spf.ts';
+import { readSpfBlocks, type SpfBlock } from './spf-block.ts';
+import type { Stamp } from './stamp.ts';
+import { addressOf } from './stamp-address.ts';
 
 /**
  * Other names that a stamp stands under: what a server found when the message came to it and moved
@@ -35,35 +22,65 @@ const SET_ASIDE = [
 ];
 
 export interface Stamps {
-  /** The topmost, which alone can be the receiver's own. */
-  readonly top: Stamp | null;
+  /** The one that is taken for the receiver's; null where none can be. */
+  readonly receiver: Stamp | null;
   /** The others, with those that were set aside; topmost first. */
   readonly others: readonly Stamp[];
+  /** The receiver's own Received-SPF. */
+  readonly spf: ReceivedSpf | null;
+  /** Received-SPF fields that say nothing. */
+  readonly unread: readonly Span[];
 }
 
-/** Every stamp of a message. Only the topmost is judged; of the others nothing is known. */
-export function readStamps(
-  message: Message,
-  received: readonly Received[],
-  believed: Believed,
-): Stamps {
-  const [top, ...others] = readBlocks(message, 'authentication-results');
+/** Every stamp of a message, with how far each may be believed. */
+export function readStamps(message: Message, scene: Scene): Stamps {
+  const inside = scene.arrival.index ?? 0;
+  const judged = judgeStamps(readBlocks(message, 'authentication-results', inside), scene);
   const aside = SET_ASIDE.flatMap((key) => readBlocks(message, key));
-  const below = [...others, ...aside].toSorted((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0));
+  const others = [...judged.others, ...aside.map((block) => judgeAside(block, scene))];
+  const fields = readSpfBlocks(message);
+  const spf = judgeStamps(fields.blocks, scene).receiver;
   return {
-    top: top ? stampOf(top, judge(top, received, believed)) : null,
-    others: below.map((block) => stampOf(block, { trust: 'unknown', why: 'nothing-settles-it' })),
+    receiver: receiverOf(judged.receiver, spf),
+    others: others.map(stampOf).toSorted((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0)),
+    spf: spf?.block.spf ?? null,
+    unread: fields.unread,
   };
 }
 
-function stampOf(block: Block, standing: Pick<Stamp, 'trust' | 'why'>): Stamp {
-  const { receivedAbove, ...said } = block;
-  const compauth = said.results.find(({ method }) => method === 'compauth');
+/** What the receiver wrote: its Authentication-Results, and for SPF, where they do not tell, its Received-SPF. */
+function receiverOf(results: Judged | null, spf: Judged<SpfBlock> | null): Stamp | null {
+  if (!results) return spf && stampOf(spf);
+  if (!spf) return stampOf(results);
+  const stamp = stampOf(results);
+  const also = stampOf(spf);
+  const ip = stamp.ip ?? also.ip;
+  // "none" says that no check was made.
+  const told = stamp.results.length === 0 || stamp.results.some(({ method }) => method === 'spf');
+  if (told) return { ...stamp, ip };
   return {
-    ...said,
-    ...standing,
-    ip: addressOf(said.results),
-    action: said.results.find(({ method }) => method === 'dmarc')?.properties.action ?? null,
+    ...stamp,
+    ip,
+    results: [...stamp.results, ...also.results],
+    fields: [...stamp.fields, ...also.fields],
+    unread: [...stamp.unread, ...also.unread],
+  };
+}
+
+function stampOf({ block, trust, why }: Judged): Stamp {
+  const { vendor, authservId, fields, results, stray, unread } = block;
+  const compauth = results.find(({ method }) => method === 'compauth');
+  return {
+    vendor: vendor?.name ?? null,
+    authservId,
+    trust,
+    why,
+    fields,
+    results,
+    stray,
+    unread,
+    ip: addressOf(block),
+    action: results.find(({ method }) => method === 'dmarc')?.properties.action ?? null,
     compauth: compauth
       ? { result: compauth.result, reason: compauth.reason, meaning: null, certainty: null }
       : null,
@@ -71,58 +88,4 @@ function stampOf(block: Block, standing: Pick<Stamp, 'trust' | 'why'>): Stamp {
     verdict: 'unknown',
     destination: 'unknown',
   };
-}
-
-/**
- * A server may write each method into a field of its own; further down, below another Received
- * field, the same authserv-id is another's. One that wrote "none" wrote no more, and the vendors that
- * we know write all into one.
- */
-function readBlocks(message: Message, key: string): readonly Block[] {
-  const blocks: Block[] = [];
-  let receivedAbove = 0;
-  for (const [index, field] of message.fields.entries()) {
-    if (field.key === 'received') receivedAbove++;
-    if (field.key !== key) continue;
-    const parsed = parseAuthenticationResults(message.head, field.body);
-    const { authservId } = parsed;
-    const vendor = vendorOf(parsed);
-    const above = blocks.at(-1);
-    const together =
-      above?.receivedAbove === receivedAbove &&
-      above.results.length > 0 &&
-      vendor === null &&
-      authservId !== null &&
-      sameAscii(above.authservId ?? '', authservId);
-    const block = together
-      ? above
-      : { vendor, authservId, receivedAbove, fields: [], results: [], stray: [], unread: [] };
-    const { results, stray, unread } = claimsOf(parsed, index);
-    block.fields.push(index);
-    for (const result of results) block.results.push(result);
-    for (const one of stray) block.stray.push(one);
-    for (const span of unread) block.unread.push(span);
-    if (!together) blocks.push(block);
-  }
-  return blocks;
-}
-
-/** By the form of the stamp alone: Microsoft leaves out the authserv-id and writes compauth. */
-function vendorOf({ authservId, results }: AuthenticationResults): string | null {
-  if (authservId !== null) return lowerAscii(authservId) === 'mx.google.com' ? 'google' : null;
-  const own = results.some(
-    ({ method, comments }) =>
-      method === 'compauth' ||
-      (method === 'spf' && comments.some((text) => /^sender IP is /i.test(text))),
-  );
-  return own ? 'microsoft' : null;
-}
-
-/** The address that the stamp's SPF was about, where its comments tell, and tell one. */
-function addressOf(results: readonly ClaimedResult[]): string | null {
-  const comments = results.find(({ method }) => method === 'spf')?.comments ?? [];
-  const told = new Set(comments.map((comment) => readSpfProse(comment).ip));
-  told.delete(null);
-  const [ip = null] = told;
-  return told.size === 1 ? ip : null;
 }

@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../findings/findings.ts';
 /** The one thing that is the matter, by the names that REPORT.md keeps. */
 export type Cause =
   | 'genuine'
+  | 'forged-results' // somebody else wrote the pass
   | 'not-identity' // flagged, but not for who sent it
   | 'dmarc-fail-policy'
   | 'dmarc-misaligned'
@@ -40,6 +41,13 @@ interface Candidate extends RankedCause {
 
 /** Ranked by how much of the evidence each explains: the first that applies is the root cause. */
 const candidates: readonly Candidate[] = [
+  // Somebody wants a pass to be believed that the receiver does not have; what else is so stands beside it.
+  {
+    cause: 'forged-results',
+    confidence: 'likely',
+    because: ['forged-stamp', 'dmarc-fails', 'receiver-says-fail'],
+    applies: ({ found }) => found('forged-stamp'),
+  },
   // Who sent it is known. What its own domain signed is not what is here: SPF alone proves it.
   {
     cause: 'dkim-body-changed',

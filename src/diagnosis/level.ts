@@ -29,7 +29,7 @@ const SENDER_NOT_SHOWN: readonly FindingCode[] = [
 export function levelOf(findings: readonly Finding[], evidence: Evidence): Level {
   const { proved, ownSignature, claimedFailures } = evidence.identity;
   const has = (codes: readonly FindingCode[]) => findings.some(({ code }) => codes.includes(code));
-  if (isDanger(evidence)) return 'danger';
+  if (has(['forged-stamp']) || isDanger(evidence)) return 'danger';
   if (proved === 'check' || proved === 'trusted-stamp') {
     const broken = ownSignature === 'body-changed' || ownSignature === 'header-changed';
     return broken || has(ASKS_FOR_CAUTION) ? 'caution' : 'fine';

@@ -12,7 +12,7 @@ export interface Identity {
   readonly passing: readonly PassingDomain[];
   /** What became of the signatures of From's own domain; null: it has none, or they tell nothing. */
   readonly ownSignature: 'holds' | 'body-changed' | 'header-changed' | null;
-  /** Failures that the receiver's stamp claims: they may be believed from anyone. */
+  /** Failures that stamps claim: they may be believed from anyone. */
   readonly claimedFailures: readonly ClaimedResult[];
   /** Whether SPF, DKIM and DMARC have all been settled; false while any is pending, skipped or failing in DNS. */
   readonly settled: boolean;
@@ -31,7 +31,7 @@ type Checks = Known['checks'];
 const UNSETTLED = new Set(['pending', 'skipped', 'temperror']);
 
 /** Reads who is proved. "A fail may be believed from anyone, a pass only from a trusted stamp or a check." */
-export function readIdentity({ checks, claims: { receiver }, from }: Known): Identity {
+export function readIdentity({ checks, claims: { receiver, others }, from }: Known): Identity {
   const { spf, dkim, dmarc } = checks;
   const passing = passingByCheck(checks, from.domain);
   const shownBy = shownByCheck(checks, from.domain);
@@ -43,7 +43,9 @@ export function readIdentity({ checks, claims: { receiver }, from }: Known): Ide
         ? passingByStamp(receiver.results, from.domain)
         : passing,
     ownSignature: ownSignature(dkim),
-    claimedFailures: receiver.results.filter(isFailure),
+    claimedFailures: [receiver, ...others.filter(({ trust }) => trust !== 'forged')].flatMap(
+      ({ results }) => results.filter(isFailure),
+    ),
     settled: ![spf, dmarc, ...dkim].some(({ result }) => UNSETTLED.has(result)),
   };
 }

@@ -11,6 +11,7 @@ import { dkimHeaderChanged } from './rules/dkim-header-changed.ts';
 import { dkimKeyMissing } from './rules/dkim-key-missing.ts';
 import { dmarcFails } from './rules/dmarc-fails.ts';
 import { dnsFailing } from './rules/dns-failing.ts';
+import { forgedStamp } from './rules/forged-stamp.ts';
 import { fromMalformed } from './rules/from-malformed.ts';
 import { genuine } from './rules/genuine.ts';
 import { headerNoncompliant } from './rules/header-noncompliant.ts';
@@ -32,6 +33,7 @@ export type { Fact } from './finding.ts';
 /** In the order in which a reader should meet them. */
 const rules = [
   receiverFlagged,
+  forgedStamp,
   dmarcFails,
   unalignedPass,
   unauthenticated,

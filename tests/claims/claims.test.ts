@@ -95,7 +95,7 @@ From: a@b.example`);
     ['a.example; compauth=pass', null], //                   under an id
     ['mx.google.com; spf=pass', 'google'],
     ['MX.Google.com; spf=pass', 'google'],
-    ['google.com; spf=pass', null],
+    ['mx.google.com.evil.example; spf=pass', null],
   ];
   test.each(forms)('%s is of %s', (stamp, vendor) => {
     expect(read(`Authentication-Results: ${stamp}\nFrom: a@b.example`).receiver.vendor).toBe(

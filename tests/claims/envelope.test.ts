@@ -57,11 +57,17 @@ describe('the address: given, of a stamp that may be believed, of the topmost pu
     ], // Microsoft, probable
     [`${outlook}\n${stamped('192.0.2.7')}`, {}, {}, ['192.0.2.7', 'receiver-results', null]],
     [
+      `${stamped('198.51.100.1')}\n${hop('192.0.2.7')}`,
+      {},
+      { vendor: 'microsoft' },
+      ['198.51.100.1', 'receiver-results', 0],
+    ], // named, and looks beyond a gateway that it knows
+    [
       `${hop('192.0.2.7')}\n${stamped('198.51.100.1')}`,
       {},
       { vendor: 'microsoft' },
-      ['198.51.100.1', 'receiver-results', null],
-    ],
+      ['192.0.2.7', 'received', 0],
+    ], // named, and contradicted
     ['Subject: x', {}, {}, [null, 'nowhere', null]],
     [hop('10.0.0.1'), {}, {}, [null, 'nowhere', null]],
     // A stranger may not choose whom SPF is made again for.

@@ -62,7 +62,6 @@ describe('danger', () => {
       {
         receipt: { ...own, ...outlook },
         stamp: spoofed.replaceAll('192.0.2.9', '192.0.2.1'),
-        place: 'below',
       },
     ],
     [

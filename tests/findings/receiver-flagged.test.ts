@@ -25,9 +25,9 @@ const rows: [below: string, by: string, verdict: string | null, trust: string | 
   [
     `${stamp('fail reason=001')}X-Forefront-Antispam-Report: CAT:PHSH;\n`,
     'mx.example.org',
-    'phish',
-    'unknown',
-  ], // an earlier receiver's, perhaps
+    null,
+    null,
+  ], // of nobody whom the message passed
   ['X-Spam-Flag: YES\n', 'mx.example.org', 'spam', 'unknown'],
   ['X-Spam-Flag: NO\n', 'mx.example.org', null, null],
   ['X-Pm-Spam-Action: phishing\n', 'mail.protonmail.ch', 'phish', 'unknown'],

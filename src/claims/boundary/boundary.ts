@@ -1,67 +1,118 @@
 /**
  * Whom to believe. Anyone may write an Authentication-Results field; only the receiver's own counts
- * (RFC 8601 §5, §7.1), and no rule of position tells it: genuine stamps stand above or below the
- * receiver's own Received field, and directly below it is also where a sender's first field stands.
- * So a stamp is `trusted` only where somebody named its writer. It is `probable` where no sender can
- * have written it: above every Received field, by the organisation of the topmost; or topmost of its
- * kind under a vendor that stamps whatever it takes. Otherwise the headers do not settle it.
+ * (RFC 8601 §5, §7.1), and no rule of position tells it: genuine stamps stand above the receiver's own
+ * Received field, directly below it, and below From. So each stamp is judged by its name, its form, its
+ * place and what it says, and then against the one that is taken for the receiver's:
+ *
+ *   trusted    somebody named its writer, and nothing contradicts it
+ *   probable   its writer and its place fit, and nothing contradicts it
+ *   upstream   written by a server that the message passed before
+ *   untrusted  by nobody whom the message passed, or contradicted
+ *   forged     in the receiver's name and not its own, or by nobody, with a pass that the receiver does not have
+ *   unknown    the headers do not settle it
  */
-import ipaddr from 'ipaddr.js';
-import { isWithin, sameOrganisation } from '../../domain/domain.ts';
-import type { Received } from '../../message/message.ts';
-import { sameAscii } from '../../syntax/syntax.ts';
-import type { Trust, TrustReason } from '../stamp.ts';
+import { asciiDomain } from '../../domain/domain.ts';
+import type { Block } from '../block.ts';
+import type { ClaimedResult, Trust, TrustReason } from '../stamp.ts';
+import type { Scene } from './scene.ts';
+import { type Standing, standingOf } from './standing.ts';
 
-/** Whom this mailbox believes: authserv-ids and a vendor that a person or an administrator named. */
-export interface Believed {
-  readonly authservIds?: readonly string[] | undefined;
-  readonly vendor?: string | undefined;
+export { type Arrival, findArrival } from './arrival.ts';
+export { type Believed, readScene, type Scene } from './scene.ts';
+
+export interface Judged<Of extends Block = Block> {
+  readonly block: Of;
+  readonly trust: Trust;
+  readonly why: TrustReason;
 }
 
-export interface Placed {
-  readonly vendor: string | null;
-  readonly authservId: string | null;
-  /** How many Received fields stand above it. */
-  readonly receivedAbove: number;
+export interface Judgement<Of extends Block> {
+  /** The stamp that is taken for the receiver's; null where none can be. */
+  readonly receiver: Judged<Of> | null;
+  readonly others: readonly Judged<Of>[];
 }
 
-/** Vendors that write a stamp of their own on top of all that comes in, and the hosts that take it. */
-const STAMPS_ALL: Readonly<Record<string, (host: string) => boolean>> = {
-  microsoft: (host) =>
-    ['outlook.com', 'office365.com', 'prod.exchangelabs.com'].some((name) => isWithin(host, name)),
-  google: (host) => isWithin(host, 'google.com'),
+interface Alone<Of extends Block> extends Standing {
+  readonly block: Of;
+  /** Whether its writer was also the last to seal the message (ARC), as far as names tell. */
+  readonly sealed: boolean;
+}
+
+/** Judges stamps of one kind, topmost first. */
+export function judgeStamps<Of extends Block>(blocks: readonly Of[], scene: Scene): Judgement<Of> {
+  const judged = blocks.map(
+    (block): Alone<Of> => ({
+      block,
+      ...standingOf(block, scene),
+      sealed: scene.lastSealer !== '' && asciiDomain(block.authservId ?? '') === scene.lastSealer,
+    }),
+  );
+  const chosen = judged.filter(({ role }) => role === 'own').toSorted(preferred)[0];
+  return {
+    receiver: chosen ?? null,
+    others: judged.filter((one) => one !== chosen).map((one) => beside(one, chosen)),
+  };
+}
+
+/** A stamp that was set aside is never the receiver's word, whoever wrote it. */
+export function judgeAside(block: Block, scene: Scene): Judged {
+  const { trust, why, place } = standingOf(block, scene);
+  if (trust === 'upstream' || (trust === 'probable' && place === 'above'))
+    return { block, trust, why };
+  return { block, trust: 'untrusted', why: 'renamed-on-arrival' };
+}
+
+const RANK: Readonly<Record<Trust, number>> = {
+  trusted: 0,
+  probable: 1,
+  unknown: 2,
+  upstream: 3,
+  untrusted: 3,
+  forged: 3,
 };
 
-/** Trust of the topmost stamp; `hops` are the Received fields, topmost first. */
-export function judge(
-  stamp: Placed,
-  hops: readonly Received[],
-  believed: Believed,
-): { readonly trust: Trust; readonly why: TrustReason } {
-  const { vendor, authservId, receivedAbove } = stamp;
-  const named =
-    (vendor !== null && vendor === believed.vendor) ||
-    (authservId !== null && believed.authservIds?.some((id) => sameAscii(id, authservId)));
-  if (named) return { trust: 'trusted', why: 'named-by-you' };
-  const host = receivingHost(hops);
-  const own = vendor === null ? undefined : STAMPS_ALL[vendor];
-  const fits =
-    host !== null && (own ? own(host) : receivedAbove === 0 && isHostOf(authservId ?? '', host));
-  return fits
-    ? { trust: 'probable', why: 'vendor-and-place-fit' }
-    : { trust: 'unknown', why: 'nothing-settles-it' };
+/** The surest first; of two as sure the one whose name fits, that was sealed, that stands where its service writes, that is nearest to the boundary. */
+function preferred(a: Alone<Block>, b: Alone<Block>): number {
+  return (
+    RANK[a.trust] - RANK[b.trust] ||
+    Number(b.writer === 'receiver') - Number(a.writer === 'receiver') ||
+    Number(b.sealed) - Number(a.sealed) ||
+    Number(isInItsPlace(b)) - Number(isInItsPlace(a)) ||
+    Number(b.place === 'above') - Number(a.place === 'above') ||
+    (a.place === 'above' ? b.block.receivedAbove - a.block.receivedAbove : 0)
+  );
 }
 
-/**
- * The host that the topmost field names. Gmail hands a message on inside under an address for a
- * name, in a field without `from`; a server that takes one from outside writes whom from (RFC 5321
- * §4.4), so only such fields are passed over.
- */
-function receivingHost(hops: readonly Received[]): string | null {
-  const inside = ({ by, helo }: Received) => by !== null && ipaddr.isValid(by) && helo === null;
-  return hops.find((hop) => !inside(hop))?.by ?? null;
+const isInItsPlace = ({ block, place }: Alone<Block>) => block.vendor?.writes === place;
+
+/** What becomes of a stamp beside the receiver's. */
+function beside<Of extends Block>(one: Alone<Of>, receiver: Alone<Of> | undefined): Judged<Of> {
+  const { block, role, writer, place, trust, why } = one;
+  const stays = role === 'other' || place === 'above' || (role === 'own' && writer === 'untold');
+  if (stays) return { block, trust, why };
+  // The headers of one who stamps nothing settle nothing about the place directly below it.
+  const tells =
+    receiver !== undefined || place === 'author' || place === 'deeper' || writer === 'look-alike';
+  if (tells && passesAlone(block.results, receiver?.block.results ?? [])) {
+    return { block, trust: 'forged', why: FORGED[writer] ?? 'by-nobody' };
+  }
+  const reason = role === 'own' && writer === 'receiver' ? 'not-its-own' : 'by-nobody';
+  return { block, trust: 'untrusted', why: reason };
 }
 
-/** An authserv-id of one word says no more than that its writer has one. */
-const isHostOf = (authservId: string, host: string) =>
-  authservId.includes('.') && sameOrganisation(authservId, host);
+const FORGED: Readonly<Partial<Record<Standing['writer'], TrustReason>>> = {
+  receiver: 'not-its-own',
+  'look-alike': 'look-alike-name',
+};
+
+const METHODS = ['spf', 'dkim', 'dmarc', 'compauth'];
+
+/** Whether it has a pass of a method that the receiver has none of. */
+function passesAlone(
+  results: readonly ClaimedResult[],
+  receivers: readonly ClaimedResult[],
+): boolean {
+  const passes = (of: readonly ClaimedResult[], method: string) =>
+    of.some((one) => one.method === method && one.result === 'pass');
+  return METHODS.some((method) => passes(results, method) && !passes(receivers, method));
+}

@@ -58,6 +58,16 @@ export const causes: Words['causes'] = {
     helpDesk: () => 'No action. Genuine says who sent it, not that it is honest.',
     senderAdmin: nothingToMend,
   },
+  'forged-results': {
+    label: 'Forged results',
+    summary: () => 'Somebody wrote into this mail that it passed its checks',
+    why: () =>
+      'The pass in its header is not your mail service’s. Who writes one wants it to be believed.',
+    recipient: askAnotherWay,
+    helpDesk: (report) =>
+      `It came from ${ip(report)}. Go by the receiver’s own results and by the checks made now; see to it that your servers remove results that bear their name (RFC 8601 §5).`,
+    senderAdmin: nothingToMend,
+  },
   'not-identity': {
     label: 'Genuine, but flagged',
     summary: (report) => `${from(report)} sent this; it was flagged for another reason`,

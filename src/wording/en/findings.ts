@@ -32,6 +32,12 @@ export const findings: Words['findings'] = {
         : `It weighed all it knows about the sender: composite authentication, reason ${say(facts, 'reason')}.`,
     act: () => 'Do not act on the message before you have checked it in another way.',
   },
+  'forged-stamp': {
+    title: () => 'It brought its own results along',
+    why: (facts) =>
+      `Results under the name ${say(facts, 'names')} came with the mail and say more than your mail service found. Only your mail service’s own count.`,
+    act: () => 'Do not act on the message before you have checked it in another way.',
+  },
   'dmarc-fails': {
     title: (facts) => `Nothing ties this mail to ${say(facts, 'domain')}`,
     why: (facts) =>

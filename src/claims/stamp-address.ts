@@ -1,0 +1,24 @@
+import { isPublicAddress, normalAddress } from './address.ts';
+import type { Block } from './block.ts';
+import { readSpfProse } from './spf-prose.ts';
+
+/** Properties of other methods that name the client (authentication_milter, OpenARC). */
+const CLIENT = ['smtp.remote-ip', 'smtp.client-ip'];
+
+/**
+ * The public address that a stamp's SPF was about, normalised: by its key, the sentence beside the result, else by
+ * what another method says of the client. Null where nothing tells, or sentences tell two.
+ */
+export function addressOf({ clientIp, results }: Block): string | null {
+  if (clientIp !== null) return isPublicAddress(clientIp) ? normalAddress(clientIp) : null;
+  const spf = results.find(({ method }) => method === 'spf');
+  const told = new Set(
+    (spf?.comments ?? []).map((comment) => normalAddress(readSpfProse(comment).ip)),
+  );
+  told.delete(null);
+  if (told.size > 1) return null;
+  const properties = results.flatMap(({ properties }) =>
+    CLIENT.flatMap((name) => properties[name] ?? []),
+  );
+  return [...told, ...properties.map(normalAddress)].find(isPublicAddress) ?? null;
+}
