@@ -1,4 +1,5 @@
 import type { Confidence, Fidelity, Trust } from '../report.ts';
+import type { Certainty } from '../standards/standards.ts';
 
 /** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
 export interface FailureWords {
@@ -52,6 +53,12 @@ export interface ViewWords {
   readonly byItsHeader: string;
   readonly reason: (code: string) => string;
   readonly differs: string;
+
+  // The receiver's own words
+  /** `vendor` is a code of the claims. */
+  readonly receiverWrote: (vendor: string | null) => string;
+  /** How sure a meaning is; '' where the receiver itself says so. */
+  readonly certainty: Readonly<Record<Certainty, string>>;
 
   // Progress
   readonly asking: (name: string) => string;

@@ -116,9 +116,9 @@ describeShared('Microsoft’s values and the labels of ../shared/corpus', () => 
     const unknown = new Set<string>();
     for (const { file } of labelsOf('phishing')) {
       const { spam } = await receiverOf(`phishing/${file}`);
-      // `by` is set by other writers than Microsoft.
-      for (const [name, { value, by }] of Object.entries(spam)) {
-        if (by !== undefined) continue;
+      // Fields of other writers than Microsoft have a code of their own.
+      for (const [name, { value, code }] of Object.entries(spam)) {
+        if (code !== undefined) continue;
         all++;
         if (explainValue(name, value) === null && value !== '' && value !== '0')
           unknown.add(`${name}:${value}`);

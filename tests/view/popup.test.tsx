@@ -118,6 +118,19 @@ describe('done', () => {
     expect(clause?.href).toBe('https://www.rfc-editor.org/rfc/rfc9989.html#section-4.4');
   });
 
+  test('the receiver’s own words are folded, each with its meaning, its place and who says so', async () => {
+    const popup = showPopup(storeOf(await make(await spoof())));
+    const own = popup.querySelector<HTMLDetailsElement>('[data-kind="own-words"]');
+    expect(own?.open).toBe(false);
+    expect(text(own, 'summary')).toBe('What Microsoft wrote');
+    const level = [...(own?.querySelectorAll('[data-kind="own-word"]') ?? [])].find((word) =>
+      text(word, 'summary').startsWith('SCL 5'),
+    );
+    expect(text(level ?? null, 'summary')).toBe(`SCL 5 ${words.meanings['SCL:5']}`);
+    await waitFor(() => expect(text(level ?? null, 'mark')).toBe('SCL:5'));
+    expect(level?.querySelector('a')?.href).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+  });
+
   test('what was not checked is said, and why', async () => {
     const popup = showPopup(storeOf(await make(await offline())));
     expect(text(popup, '.limits')).toContain('SPF, DKIM, DMARC, ARC: DNS is switched off.');

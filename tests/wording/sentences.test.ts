@@ -122,6 +122,16 @@ describe.each(languages)('%s', async (language) => {
     expect(codes.filter((code) => words.view.rcodes[code] === undefined)).toEqual([]);
   });
 
+  test('what a receiver’s own words mean is told in sentences', () => {
+    for (const text of Object.values(words.meanings)) {
+      expect([text, problems(text, { sentence: true })]).toEqual([text, []]);
+      expect([text, wordsIn(text) <= 32]).toEqual([text, true]);
+    }
+    for (const text of Object.values(words.view.certainty).filter(Boolean)) {
+      expect(problems(text, { sentence: false })).toEqual([]);
+    }
+  });
+
   test('what was not checked is told in words', () => {
     const reasons = reports.flatMap(({ diagnosis }) => diagnosis.notChecked.map(({ why }) => why));
     expect(reasons.length).toBeGreaterThan(0);

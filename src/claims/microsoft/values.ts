@@ -43,14 +43,14 @@ export function readValues(message: Message, { last, report }: OwnFields): SpamR
     const field = last.get(key);
     const placed = key === FOREFRONT ? report?.entries : null;
     const entries = placed === null && field ? readReport(message.head, field.body) : placed;
-    if (entries) Object.assign(values, entriesNamed(entries, names));
+    if (entries) Object.assign(values, entriesNamed(entries, names, 'receiver'));
   }
   for (const [prefix, names, short] of FIELDS) {
     for (const name of words(names)) {
       const field = last.get(prefix + lowerAscii(name));
       if (!field) continue;
       const value = oneLine(utf8(bodyOf(message, field)));
-      values[short + name] = read(value, trimSpan(message.head, field.body));
+      values[short + name] = read(value, trimSpan(message.head, field.body), 'receiver');
     }
   }
   for (const name of ['SCL', 'PCL']) {
@@ -60,22 +60,25 @@ export function readValues(message: Message, { last, report }: OwnFields): SpamR
   return values;
 }
 
-/** The entries of a Forefront report, whoever wrote it. */
+/** The entries of a Forefront report that is not the receiver's. */
 export const readForefront = (entries: Report): SpamReport =>
-  entriesNamed(entries, REPORTS[FOREFRONT] ?? []);
+  entriesNamed(entries, REPORTS[FOREFRONT] ?? [], 'unverified');
 
-function entriesNamed(entries: Report, names: readonly string[]): SpamReport {
+function entriesNamed(entries: Report, names: readonly string[], by: Writer): SpamReport {
   return Object.fromEntries(
     names.flatMap((name) => {
       const entry = entries.get(name);
-      return entry ? [[name, read(entry.value, entry.at)]] : [];
+      return entry ? [[name, read(entry.value, entry.at, by)]] : [];
     }),
   );
 }
 
-const read = (value: string, at: Span): SpamValue => ({
+type Writer = 'receiver' | 'unverified';
+
+const read = (value: string, at: Span, by: Writer): SpamValue => ({
   value,
   meaning: null,
   certainty: null,
   at,
+  by,
 });

@@ -66,7 +66,8 @@ function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
-function lineNumber(bytes: Uint8Array, offset: number): number {
+/** Of the line that an offset is in, counted from 1. */
+export function lineNumber(bytes: Uint8Array, offset: number): number {
   let number = 1;
   for (let lf = bytes.indexOf(LF); lf >= 0 && lf < offset; lf = bytes.indexOf(LF, lf + 1)) number++;
   return number;

@@ -9,6 +9,7 @@ import { inert } from '../inert.ts';
 import { summariseLedger } from '../ledger-summary.ts';
 import { verdictOf } from '../verdict.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
+import { ownWordLines } from './own-words.ts';
 import { type Style, styleOf } from './style.ts';
 import { resultTable } from './table.ts';
 import { findingLines } from './why.ts';
@@ -35,6 +36,7 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     who(page),
     report.source.refused ? [] : resultTable(report, words, width, style),
     why(page, options.bytes),
+    ownWordLines(report, words, options.bytes, width, style),
     notChecked(page),
     advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),
     advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),

@@ -3,6 +3,7 @@ import { Advice } from './Advice.tsx';
 import { headline } from './headline.ts';
 import { Identity } from './Identity.tsx';
 import { Limits } from './Limits.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { Progress } from './Progress.tsx';
 import { Results } from './Results.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -40,6 +41,7 @@ export function MessageReport(props: MessageReportProps) {
             <Progress {...props} />
           </Results>
           <Signatures report={report} head={head} />
+          <OwnWords report={report} head={head} />
         </div>
         <div class="column">
           <Why report={report} head={head} settled={settled} />

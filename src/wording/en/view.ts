@@ -66,6 +66,17 @@ export const view: ViewWords = {
   reason: (code) => `reason ${code}`,
   differs: 'differs',
 
+  receiverWrote: (vendor) => `What ${services[vendor ?? ''] ?? 'the receiver'} wrote`,
+  certainty: {
+    documented: '',
+    older: 'by an older edition of its pages',
+    contradicted: 'what is known of it disagrees',
+    'third-party': 'as others describe it',
+    observed: 'as seen in many messages',
+    uncertain: 'commonly known, in no document',
+    undocumented: 'not documented',
+  },
+
   asking: (name) => `Asking ${name}.`,
   answersIn: (answered, asked) =>
     asked === 0 ? 'Nothing asked yet.' : `${answered} of ${count(asked, 'answer')} in.`,
