@@ -2,20 +2,20 @@
  * Checks: SPF, DKIM, DMARC and ARC made again, now, over DNS. A check never reads a claim: it gets
  * the connecting address, HELO, MAIL FROM and the clock as arguments.
  *
- * This is our own order of events over mailauth's modules: SPF and the signatures start at once,
- * ARC and DMARC follow on what they found, and each is told as it ends.
+ * This is our own order of events: SPF, the signatures and DMARC's questions start at once, ARC and
+ * DMARC's verdict follow on what they found, and each is told as it ends.
  */
 import type { Resolve } from '../dns/dns.ts';
-import { asciiDomain } from '../domain/domain.ts';
 import type { Fidelity, Message } from '../message/message.ts';
 import { type ArcCheck, arcWithout, checkArc } from './arc/arc.ts';
 import { checkSignatures, type DkimCheck, signaturesOf } from './dkim/dkim.ts';
 import {
   authorDomain,
-  checkDmarc,
   type DmarcCheck,
+  discoverDmarc,
   dmarcWithout,
-  findAligned,
+  isAligned,
+  judgeDmarc,
 } from './dmarc/dmarc.ts';
 import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
 import type { SkipReason } from './skipped.ts';
@@ -121,18 +121,21 @@ export async function runChecks(
     update({ arc: await checkArc(verified, resolve, fidelity) });
   };
   const decide = async () => {
-    const [spf, { dkim }, aligned] = await Promise.all([
+    // Whose mail it may be shown to be, whether or not it passes: so nothing waits for that.
+    const sender = args.mailFrom === null ? [] : [state.spf];
+    const domains = [...sender, ...state.dkim].flatMap(({ domain }) => domain ?? []);
+    const [spf, { dkim }, discovery] = await Promise.all([
       checkSender(),
       verifying,
-      findAligned(args, state.dkim, resolve),
+      discoverDmarc(args, domains, resolve),
     ]);
-    const dmarc = await checkDmarc({ ...args, spf, dkim }, resolve);
-    update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: isAligned(one, aligned) })) });
+    const dmarc = discovery
+      ? judgeDmarc(discovery, { spf, dkim })
+      : dmarcWithout(authorDomain(args.authors), 'skipped', 'no-from-domain');
+    const aligned = (domain: string | null) =>
+      domain === null ? null : isAligned(discovery, domain);
+    update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: aligned(one.domain) })) });
   };
   await Promise.all([checkChain(), decide()]);
   return state;
-}
-
-function isAligned({ domain }: DkimCheck, aligned: ReadonlySet<string> | null): boolean | null {
-  return aligned && domain !== null ? aligned.has(asciiDomain(domain)) : null;
 }

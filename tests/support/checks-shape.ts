@@ -96,17 +96,72 @@ const dkim = list(
   ),
 );
 
+const policy = maybe(oneOf('none', 'quarantine', 'reject'));
+const dmarcProblem = oneOf(
+  ...['several-records', 'version-wrong', 'tag-repeated', 'tag-malformed'],
+  ...['policy-missing', 'policy-invalid', 'value-invalid'],
+);
+
 const dmarc = both(
   record({
     result: dmarcResult,
     reason: maybe(code),
-    policy: maybe(oneOf('none', 'quarantine', 'reject')),
+    policy,
+    policyBy: maybe(oneOf('p', 'sp', 'np')),
     domain: maybeText,
+    organizationalDomain: maybeText,
     policyDomain: maybeText,
+    published: maybe(
+      record({
+        text,
+        p: policy,
+        sp: policy,
+        np: policy,
+        adkim: oneOf('r', 's'),
+        aspf: oneOf('r', 's'),
+        t: oneOf('y', 'n'),
+        psd: oneOf('y', 'n', 'u'),
+        pct: count,
+        reports: flag,
+        invalid: list(oneOf('p', 'sp', 'np')),
+      }),
+    ),
+    problems: list(record({ name: text, code: dmarcProblem })),
     alignment: record({ spf: maybeText, dkim: maybeText }),
+    identifiers: list(
+      record({
+        method: oneOf('spf', 'dkim'),
+        domain: text,
+        result: text,
+        organizationalDomain: maybeText,
+        strict: flag,
+        relaxed: maybe(flag),
+        mode: maybe(oneOf('relaxed', 'strict')),
+        aligned: maybe(flag),
+        alignedByRfc7489: flag,
+      }),
+    ),
     headerOnly: maybe(dmarcResult),
-    walk: list(record({})),
-    rfc7489: maybe(record({ result: text, policy: maybeText })),
+    walk: list(
+      record({
+        name: text,
+        found: flag,
+        records: list(text),
+        psd: maybe(oneOf('y', 'n', 'u')),
+        problems: list(dmarcProblem),
+        stops: maybe(oneOf('psd-y', 'psd-n', 'no-labels', 'dns')),
+      }),
+    ),
+    rfc7489: maybe(
+      record({
+        result: dmarcResult,
+        policy,
+        pct: maybe(count),
+        policyDomain: maybeText,
+        organizationalDomain: text,
+        because: list(oneOf('organizational-domain', 'policy-domain', 'np', 'test-mode', 'pct')),
+      }),
+    ),
   }),
   skippedForAReason,
 );

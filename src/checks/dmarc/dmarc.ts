@@ -1,160 +1,188 @@
 /**
  * DMARC: does a domain that passed SPF or DKIM belong to the domain a person sees in From, and what
- * does that domain ask for if not? RFC 9989, evaluated by mailauth (policy by tree walk).
+ * does that domain ask for if not? RFC 9989, with every step that led there; beside it the first
+ * edition, by which many receivers still judge.
+ *
+ * What is asked of DNS does not wait for SPF and DKIM: `discoverDmarc` asks, `judgeDmarc` decides.
  */
 import type { Resolve } from '../../dns/dns.ts';
 import { asciiDomain } from '../../domain/domain.ts';
-import type { DkimCheck } from '../dkim/dkim.ts';
-import { type DmarcAnswer, evaluateDmarc, type LibraryResolve } from '../mailauth/mailauth.ts';
-import type { SkipReason } from '../skipped.ts';
-import type { SpfCheck } from '../spf/spf.ts';
+import { type Alignment, alignAll } from './alignment.ts';
+import { type Authors, authorOf } from './author.ts';
+import {
+  type DmarcCheck,
+  type DmarcIdentifier,
+  dmarcWithout,
+  type EditionDifference,
+} from './check.ts';
+import { type AppliedPolicy, type Discovered, discoverPolicy } from './discovery.ts';
+import { discoverFirst, type FirstEdition, isAlignedFirst, verdictFirst } from './rfc7489.ts';
+import {
+  type Aligned,
+  type Authenticated,
+  type Identifier,
+  identifiersOf,
+  type Verdict,
+  type VerdictQuestion,
+  verdictOn,
+} from './verdict.ts';
+import { openLookup, type Walk, walkTree } from './walk.ts';
 
-export type DmarcResult =
-  | 'none'
-  | 'pass'
-  | 'fail'
-  | 'temperror'
-  | 'permerror'
-  | 'skipped'
-  | 'pending';
+export { type Authors, authorDomain } from './author.ts';
+export {
+  type DmarcCheck,
+  type DmarcIdentifier,
+  type DmarcResult,
+  dmarcWithout,
+  type EditionDifference,
+} from './check.ts';
+export type { DmarcPolicy, DmarcProblemCode } from './record.ts';
+export type { WalkStep } from './walk.ts';
 
-export interface DmarcCheck {
-  readonly result: DmarcResult;
-  readonly reason: SkipReason | 'dns' | null;
-  /** What applies to this message: `none`, `quarantine`, `reject`. */
-  readonly policy: string | null;
-  /** The author domain, or what was taken for it. */
-  readonly domain: string | null;
-  /** Where the record stands. */
-  readonly policyDomain: string | null;
-  /** The domain that aligned, for each of the two. */
-  readonly alignment: { readonly spf: string | null; readonly dkim: string | null };
-  /** The result if signatures that only lack their body counted. */
-  readonly headerOnly: DmarcResult | null;
-  readonly walk: readonly { readonly name: string; readonly found: boolean }[];
-  /** The same by RFC 7489, which RFC 9989 replaced and many receivers still run. */
-  readonly rfc7489: { readonly result: string; readonly policy: string | null } | null;
-}
-
-/** Who wrote the message, as From has it. */
-export interface Authors {
-  /** Addresses of the From field or fields. */
-  readonly authors: readonly string[];
-  readonly fromFields: number;
-}
-
-export interface DmarcQuestion extends Authors {
-  /** Of MAIL FROM, or of HELO for the null sender; `domain` null where the sender is not known. */
-  readonly spf: Pick<SpfCheck, 'result' | 'domain'>;
-  readonly dkim: readonly DkimCheck[];
-}
-
-/** A check that was not made, or not yet. */
-export function dmarcWithout(
-  domain: string | null,
-  result: 'skipped' | 'pending',
-  reason: SkipReason | null,
-): DmarcCheck {
-  return {
-    result,
-    reason,
-    policy: null,
-    domain,
-    policyDomain: null,
-    alignment: { spf: null, dkim: null },
-    headerOnly: null,
-    walk: [],
-    rfc7489: null,
-  };
+/** What DNS tells, before any verdict. */
+export interface DmarcDiscovery {
+  readonly author: string;
+  readonly walk: Walk;
+  readonly discovered: Discovered;
+  readonly first: FirstEdition;
+  /** By domain, in A-labels. */
+  readonly alignments: ReadonlyMap<string, Alignment>;
 }
 
 /**
- * The signing domains that belong to the author's, whether or not their signatures pass; null where
- * the author's domain publishes nothing to tell it by. What it asks DNS, the check will ask again:
- * it can be asked while signatures are still being verified.
+ * Asks what DMARC will want to know. `domains` are those that SPF and the signatures are about: how
+ * they stand to the author's does not hang on whether they pass. Null where From names no single
+ * domain. Never rejects.
  */
-export async function findAligned(
-  { authors, fromFields }: Authors,
-  dkim: readonly DkimCheck[],
+export async function discoverDmarc(
+  from: Authors,
+  domains: readonly string[],
   resolve: Resolve,
-): Promise<ReadonlySet<string> | null> {
-  const { dkimAligned } = await evaluateDmarc({
-    headerFrom: authors,
-    fromFields,
-    spfDomains: [],
-    dkimDomains: signingDomains(dkim),
-    resolver: resolve as LibraryResolve,
-    strict: true,
+): Promise<DmarcDiscovery | null> {
+  const author = authorOf(from);
+  if (author === null) return null;
+  const lookup = openLookup(resolve);
+  const walking = walkTree(author, lookup);
+  const [walk, discovered, first, alignments] = await Promise.all([
+    walking,
+    walking.then((found) => discoverPolicy(author, found, resolve)),
+    discoverFirst(author, lookup),
+    alignAll(author, walking, domains.map(asciiDomain), lookup),
+  ]);
+  return { author, walk, discovered, first, alignments };
+}
+
+/** Decides. Pure. */
+export function judgeDmarc(discovery: DmarcDiscovery, found: Authenticated): DmarcCheck {
+  const { author, walk, discovered, first } = discovery;
+  const { policy: applied, entry } = discovered;
+  const question = {
+    identifiers: identifiersOf(found),
+    senderUnknown: found.spf.domain === null,
+  };
+  const verdict = verdictBy(discovery, question);
+  const identifiers = question.identifiers.map((one) => describe(one, applied, discovery));
+  const aligned = (method: Identifier['method']) =>
+    identifiers.find((one) => one.method === method && one.aligned && one.result === 'pass');
+  const check: DmarcCheck = {
+    ...dmarcWithout(author, 'skipped', null),
+    ...verdict,
+    policy: applied?.policy ?? null,
+    policyBy: applied?.by ?? null,
+    organizationalDomain: walk.organizationalDomain,
+    policyDomain: applied?.policyDomain ?? null,
+    published: entry?.record ?? null,
+    problems: walk.steps.flatMap(({ name, problems }) => problems.map((code) => ({ name, code }))),
+    alignment: { spf: aligned('spf')?.domain ?? null, dkim: aligned('dkim')?.domain ?? null },
+    identifiers,
+    walk: walk.steps,
+  };
+  const result = verdictFirst(author, first, question);
+  return { ...check, rfc7489: compareEditions(check, result, discovery) };
+}
+
+function verdictBy(
+  discovery: DmarcDiscovery,
+  question: Pick<VerdictQuestion, 'identifiers' | 'senderUnknown'>,
+): Verdict {
+  const { failed, policy: applied } = discovery.discovered;
+  if (failed) return { result: 'temperror', reason: 'dns', headerOnly: null };
+  if (!applied) return { result: 'none', reason: null, headerOnly: null };
+  return verdictOn({
+    ...question,
+    aligned: (one) => alignedBy(one, applied, discovery),
+    policyUnknown: applied.existenceUnknown,
   });
-  return dkimAligned ? new Set([...dkimAligned].map(asciiDomain)) : null;
 }
 
-type Counts = (signature: DkimCheck) => boolean;
-
-/** Evaluates DMARC on what SPF and DKIM found; never rejects. */
-export async function checkDmarc(question: DmarcQuestion, resolve: Resolve): Promise<DmarcCheck> {
-  const { authors, fromFields, spf, dkim } = question;
-  const evaluate = async (spfCounts: boolean, counts: Counts) => {
-    const { response } = await evaluateDmarc({
-      headerFrom: authors,
-      fromFields,
-      spfDomains: spfCounts && spf.domain ? [spf.domain] : [],
-      dkimDomains: signingDomains(dkim.filter(counts)),
-      resolver: resolve as LibraryResolve,
-      strict: true,
-    });
-    return response;
-  };
-  const spfPassed = spf.result === 'pass';
-  const passed: Counts = ({ result }) => result === 'pass';
-  const domain = authorDomain(authors);
-  const response = await evaluate(spfPassed, passed);
-  if (!response) return dmarcWithout(domain, 'skipped', 'no-from-domain');
-  const check = asCheck(response, domain);
-  if (check.result !== 'fail') return check;
-
-  // It fails for want of a pass. Where a pass is only not known, so is the failure.
-  const wouldPass = async (spfCounts: boolean, counts: Counts) => {
-    const other = await evaluate(spfCounts, (one) => passed(one) || counts(one));
-    return other !== false && other.status.result === 'pass';
-  };
-  if (await wouldPass(false, ({ reason }) => reason === 'body-not-checkable')) {
-    return { ...check, result: 'skipped', reason: 'body-not-checkable', headerOnly: 'pass' };
-  }
-  if (await wouldPass(spf.result === 'temperror', ({ result }) => result === 'temperror')) {
-    return { ...check, result: 'temperror', reason: 'dns' };
-  }
-  if (await wouldPass(false, ({ result }) => result === 'skipped')) {
-    return { ...check, result: 'skipped', reason: 'dkim-unknown' };
-  }
-  if (spf.domain === null || (spf.result === 'skipped' && (await wouldPass(true, passed)))) {
-    return { ...check, result: 'skipped', reason: 'spf-unknown' };
-  }
-  return check;
+/** Whether a signing domain belongs to the author's; null where that is not known, or not asked for. */
+export function isAligned(discovery: DmarcDiscovery | null, domain: string): boolean | null {
+  const applied = discovery?.discovered.policy;
+  if (!discovery || !applied) return null;
+  const aligned = alignedBy({ method: 'dkim', domain: asciiDomain(domain) }, applied, discovery);
+  return typeof aligned === 'boolean' ? aligned : null;
 }
 
-const signingDomains = (dkim: readonly DkimCheck[]) =>
-  dkim.flatMap(({ domain }) => (domain === null ? [] : [{ domain }]));
+type OfMethod = Pick<Identifier, 'method' | 'domain'>;
 
-/** After the last "@" of the first author; null where there is none. */
-export function authorDomain([author]: readonly string[]): string | null {
-  return author === undefined ? null : asciiDomain(author.slice(author.lastIndexOf('@') + 1));
+const modeOf = ({ method }: OfMethod, { record }: AppliedPolicy) =>
+  (method === 'spf' ? record.aspf : record.adkim) === 's' ? 'strict' : 'relaxed';
+
+function alignedBy(one: OfMethod, applied: AppliedPolicy, { alignments }: DmarcDiscovery): Aligned {
+  const found = alignments.get(one.domain);
+  if (!found) return false;
+  if (modeOf(one, applied) === 'strict') return found.strict;
+  return found.relaxed ?? found.unknown ?? 'dns';
 }
 
-function asCheck(
-  response: Exclude<DmarcAnswer['response'], false>,
-  domain: string | null,
-): DmarcCheck {
-  const result = response.status.result as DmarcResult;
+function describe(
+  one: Identifier,
+  applied: AppliedPolicy | null,
+  discovery: DmarcDiscovery,
+): DmarcIdentifier {
+  const { method, domain, result } = one;
+  const found = discovery.alignments.get(domain);
+  const aligned = applied && alignedBy(one, applied, discovery);
   return {
-    ...dmarcWithout(domain, 'skipped', null),
+    method,
+    domain,
     result,
-    reason: result === 'temperror' ? 'dns' : null,
-    policy: response.policy ?? null,
-    policyDomain: response.policyDomain ?? null,
-    alignment: {
-      spf: response.alignment?.spf.result ?? null,
-      dkim: response.alignment?.dkim.result ?? null,
-    },
+    organizationalDomain: found?.organizationalDomain ?? null,
+    strict: found?.strict ?? false,
+    // Without any record nothing tells an organisation but its name.
+    relaxed: applied ? (found?.relaxed ?? null) : null,
+    mode: applied && modeOf(one, applied),
+    aligned: typeof aligned === 'boolean' ? aligned : null,
+    alignedByRfc7489: isAlignedFirst(one, discovery.author, discovery.first),
+  };
+}
+
+/** Both editions side by side; where they do not agree, why. */
+function compareEditions(
+  check: DmarcCheck,
+  result: DmarcCheck['result'],
+  { discovered: { entry, policy: applied }, first }: DmarcDiscovery,
+): DmarcCheck['rfc7489'] {
+  const { policy, asked, organizationalDomain } = first;
+  const pct = asked === null ? null : (first.entry?.record.pct ?? null);
+  const part = pct !== null && pct < 100 && asked !== 'none';
+  const differs = result !== check.result || policy !== check.policy || (part && pct > 0);
+  const elsewhere = first.entry?.domain !== entry?.domain;
+  const unlike = (applied === null) !== (policy === null) || applied?.existenceUnknown === true;
+  const np = unlike || applied?.by === 'np' || entry?.record.invalid.includes('np') === true;
+  const reasons: readonly (readonly [EditionDifference, boolean])[] = [
+    ['policy-domain', elsewhere],
+    ['np', !elsewhere && np],
+    ['test-mode', !elsewhere && entry?.record.t === 'y' && check.policy !== policy],
+    ['pct', part],
+    ['organizational-domain', !elsewhere && !unlike && result !== check.result],
+  ];
+  return {
+    result,
+    policy,
+    pct,
+    policyDomain: policy === null ? null : (first.entry?.domain ?? null),
+    organizationalDomain,
+    because: differs ? reasons.flatMap(([code, applies]) => (applies ? [code] : [])) : [],
   };
 }

@@ -2,14 +2,12 @@
 import { Buffer } from 'node:buffer';
 import arcModule from 'mailauth/lib/arc/index.js';
 import verifierModule from 'mailauth/lib/dkim/dkim-verifier.js';
-import dmarcModule from 'mailauth/lib/dmarc/index.js';
 import spfModule from 'mailauth/lib/spf/index.js';
 
 export { createHash } from 'node:crypto';
 
 export const { DkimVerifier } = verifierModule;
 export const { arc } = arcModule;
-export const { evaluateDmarc } = dmarcModule;
 export const { spf } = spfModule;
 
 /** The bytes as a Buffer, without a copy. */

@@ -1,6 +1,6 @@
 /**
- * mailauth, adapted: it does the cryptography and the protocols (SPF, DKIM, DMARC by RFC 9989,
- * ARC), we give it fields and body that we have split, and take the header signature apart from the
+ * mailauth, adapted: it does the cryptography and the protocols (DKIM, ARC, lenient SPF),
+ * we give it fields and body that we have split, and take the header signature apart from the
  * body hash. In its strict mode it follows the RFCs to the letter; its default mode is what lenient
  * receivers do, and is asked beside it.
  */
@@ -14,8 +14,6 @@ export {
   type ArcAnswer,
   type ArcData,
   arc,
-  type DmarcAnswer,
-  evaluateDmarc,
   type LibraryResolve,
   spf,
 } from '#mailauth';

@@ -6,5 +6,5 @@ declare module 'mailauth/lib/dkim/dkim-verifier.js' {
 
 // build/mailauth-bundle.ts makes it.
 declare module 'virtual:mailauth' {
-  export { arc, createHash, DkimVerifier, evaluateDmarc, spf, toBuffer } from '#mailauth';
+  export { arc, createHash, DkimVerifier, spf, toBuffer } from '#mailauth';
 }
