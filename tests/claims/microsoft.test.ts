@@ -183,7 +183,7 @@ describe('a report that is not the receiver’s word', () => {
     [
       'renamed by the receiver',
       [hop, stamp, 'X-Forefront-Antispam-Report-Untrusted: SCL:1', organisation],
-      'upstream',
+      'untrusted',
       'renamed-on-arrival',
     ],
     [

@@ -1,6 +1,7 @@
 /**
  * Microsoft's own words: what Exchange Online, Outlook.com and an organisation's own Exchange write
- * beside their results, what each value means, what was decided, and where the mailbox put the message.
+ * beside their results, what was decided, and where the mailbox put the message. What a value means is
+ * found when the report is worded (src/standards/microsoft).
  */
 import type { Message, Received } from '../../message/message.ts';
 import { lowerAscii, sameAscii } from '../../syntax/syntax.ts';
@@ -50,8 +51,8 @@ function isMicrosoft(
   { fields }: Message,
 ): boolean {
   if (vendor !== null) return vendor === 'microsoft';
-  const hosts = [authservId ?? top?.by, top?.by];
-  return fields.some(isOrganisations) && hosts.every((host) => isMicrosoftHost(host ?? ''));
+  const by = top?.by ?? null;
+  return [authservId ?? by, by].every(isMicrosoftHost) && fields.some(isOrganisations);
 }
 
 /** The stamp with what it says was done because of DMARC among its own words, if it is Microsoft's. */

@@ -2,10 +2,10 @@
  * Reports in Microsoft's form that are not the receiver's word: those of a sender's organisation, of
  * a mailbox on the way, and those that somebody made up. Each is a stamp of its own.
  */
-import { isWithin } from '../../domain/domain.ts';
 import type { Message, Received } from '../../message/message.ts';
 import { normalAddress } from '../address.ts';
 import type { ClaimedResult, Stamp, Trust, TrustReason } from '../stamp.ts';
+import { microsoft, vendorOf } from '../vendors/vendors.ts';
 import {
   addressesOn,
   connectingAddress,
@@ -18,9 +18,8 @@ import {
 import { readForefront } from './values.ts';
 import { microsoftVerdict } from './verdict.ts';
 
-/** Whether a host is one of Exchange Online or Outlook.com. */
-export const isMicrosoftHost = (host: string): boolean =>
-  ['outlook.com', 'office365.com', 'prod.exchangelabs.com'].some((name) => isWithin(host, name));
+/** Whether a host is one of Microsoft's. */
+export const isMicrosoftHost = (host: string | null): boolean => vendorOf(host) === microsoft;
 
 /** What the reports are judged beside. */
 export interface Beside {
@@ -39,11 +38,14 @@ export function readStrays(
   beside: Beside,
 ): readonly Stamp[] {
   const renamed = reportsNamed(message, `${FOREFRONT}-untrusted`);
-  const hops = beside.hops.filter(({ by }) => by !== null && isMicrosoftHost(by));
+  const hops = beside.hops.filter(({ by }) => isMicrosoftHost(by));
   const passed = hops.length > 0 ? addressesOn(hops) : null;
   const told = [
     ...strays.map((report) => ({ report, standing: standing(report, passed, beside) })),
-    ...renamed.map((report) => ({ report, standing: ['upstream', 'renamed-on-arrival'] as const })),
+    ...renamed.map((report) => ({
+      report,
+      standing: ['untrusted', 'renamed-on-arrival'] as const,
+    })),
   ];
   return told
     .sort((a, b) => a.report.index - b.report.index)
