@@ -7,7 +7,7 @@ import { inertJson } from './inert.ts';
 
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
-export { type OwnWord, ownWords } from './own-words.ts';
+export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';
 

@@ -1,5 +1,6 @@
 import type { Explained, Report, SpamValue, Span } from '../report.ts';
-import type { Certainty, SourceKey } from '../standards/standards.ts';
+import { type Certainty, explainValue, type SourceKey } from '../standards/standards.ts';
+import type { Words } from '../wording/wording.ts';
 
 /** A word of the receiver's own that has a meaning: the value of a field, or a result that no RFC knows. */
 export interface OwnWord {
@@ -24,6 +25,9 @@ const LISTS: ReadonlySet<string> = new Set([
   ...['wl', 'pcwl', 'dwl', 'rwl', 'abwl', 'kl', 'dkl', 'rkl'],
 ]);
 
+/** Ours: a hostile message may hold any number; the first tell enough. */
+const MOST = 60;
+
 /** The receiver's own words in a worded report, those that judge first; what is internal to it is left out. Pure. */
 export function ownWords({ claims: { receiver } }: Report): readonly OwnWord[] {
   const { results, compauth, spam } = receiver;
@@ -40,7 +44,7 @@ export function ownWords({ claims: { receiver } }: Report): readonly OwnWord[] {
       )
       .map(([name, value]) => wordOf(name, value.value, value.at, value)),
   ].filter((word) => word !== null);
-  return told.sort((a, b) => rankOf(a) - rankOf(b));
+  return told.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
 }
 
 function wordOf(
@@ -60,3 +64,17 @@ function rankOf({ name, judges }: OwnWord): number {
   const rank = JUDGING.indexOf(name);
   return rank >= 0 ? rank : JUDGING.length + (judges ? 0 : 1);
 }
+
+/** Fields that the receiver renamed on arrival, or kept of another hop: what stands in them is not its word. */
+export function setAsideWords({ fields }: Report, { meanings }: Words): readonly OwnWord[] {
+  const aside = fields.filter(({ name }) => SET_ASIDE.test(name)).slice(0, MOST);
+  return aside.flatMap(({ name, at }) => {
+    const found = explainValue(name, '');
+    if (!found) return [];
+    const { code, certainty, sources } = found;
+    return [{ name, value: '', meaning: meanings[code], certainty, sources, judges: false, at }];
+  });
+}
+
+const SET_ASIDE =
+  /^(?:Authentication-Results-Original|X-(?:Forefront-Antispam-Report|Microsoft-Antispam)-Untrusted|X-MS-Exchange-Authentication-Results)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownWords, reportText } from '../../src/export/export.ts';
+import { ownWords, reportText, setAsideWords } from '../../src/export/export.ts';
 import { loadWords } from '../../src/wording/wording.ts';
 import { bytesOf } from '../support/messages.ts';
 import { genuine, make } from '../support/reports.ts';
@@ -57,6 +57,17 @@ describe('the words that are shown, and their order', () => {
     const { report } = await make({ ...(await genuine()), zone: null });
     expect(ownWords(report).filter(({ name }) => name !== 'dis')).toEqual([]);
   });
+});
+
+test('what the receiver set aside is named, and is not its word', async () => {
+  const own = [
+    'X-Forefront-Antispam-Report-Untrusted: CIP:192.0.2.9;SCL:1;',
+    'Authentication-Results-Original: spf=pass smtp.mailfrom=a.example',
+  ];
+  const { report } = await reportOf(...own);
+  const names = setAsideWords(report, await loadWords('en')).map(({ name }) => name);
+  expect(names).toEqual(own.map((field) => field.slice(0, field.indexOf(':'))));
+  expect(await shown(...own)).toEqual(BESIDE);
 });
 
 describe('in the terminal', async () => {

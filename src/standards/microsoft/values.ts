@@ -170,7 +170,7 @@ const fieldCodes = {
   'X-SafetyTip': UNCERTAIN,
 } as const satisfies Record<string, Known>;
 
-/** Fields that Microsoft renames, or writes about another hop: never the receiver's own word. */
+/** Whole fields that Microsoft renames, or that tell of another hop: never the receiver's own word. */
 const setAsideCodes = {
   'Authentication-Results-Original': SEEN,
   'X-Forefront-Antispam-Report-Untrusted': SEEN,

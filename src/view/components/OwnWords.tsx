@@ -1,4 +1,4 @@
-import { type OwnWord, ownWords } from '../../export/export.ts';
+import { type OwnWord, ownWords, setAsideWords } from '../../export/export.ts';
 import type { Report } from '../../report.ts';
 import { sources } from '../../standards/standards.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -13,8 +13,9 @@ export interface OwnWordsProps {
 
 /** What the receiver wrote in codes of its own, folded away: each with its meaning, and behind it the source line and who says so. */
 export function OwnWords({ report, head }: OwnWordsProps) {
-  const { view } = useWords();
-  const told = ownWords(report);
+  const words = useWords();
+  const { view } = words;
+  const told = [...ownWords(report), ...setAsideWords(report, words)];
   if (told.length === 0) return null;
   return (
     <section class="own-words">
@@ -38,7 +39,7 @@ function Said({ word: { name, value, meaning } }: WordProps) {
   return (
     <>
       <span class="mono">
-        <Verbatim text={`${name} ${value}`} limit={60} />
+        <Verbatim text={`${name} ${value}`.trim()} limit={60} />
       </span>{' '}
       {meaning}
     </>
