@@ -2,9 +2,10 @@ import type { Message } from '../message/message.ts';
 import type { Span } from '../syntax/syntax.ts';
 import { readBlocks } from './block.ts';
 import { type Judged, judgeAside, judgeStamps, type Scene } from './boundary/boundary.ts';
+import { readDkimBlocks } from './dkim-block.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import { readSpfBlocks, type SpfBlock } from './spf-block.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp, Trust } from './stamp.ts';
 import { addressOf } from './stamp-address.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Stamps {
   readonly others: readonly Stamp[];
   /** The receiver's own Received-SPF. */
   readonly spf: ReceivedSpf | null;
-  /** Received-SPF fields that say nothing. */
+  /** Received-SPF and fields of DKIM alone that say nothing. */
   readonly unread: readonly Span[];
 }
 
@@ -37,19 +38,36 @@ export function readStamps(message: Message, scene: Scene): Stamps {
   const inside = scene.arrival.index ?? 0;
   const judged = judgeStamps(readBlocks(message, 'authentication-results', inside), scene);
   const aside = SET_ASIDE.flatMap((key) => readBlocks(message, key));
-  const others = [...judged.others, ...aside.map((block) => judgeAside(block, scene))];
   const fields = readSpfBlocks(message);
   const spf = judgeStamps(fields.blocks, scene).receiver;
+  const status = readDkimBlocks(message);
+  const dkim = judgeStamps(status.blocks, scene);
+  const own = judged.receiver ?? beside(dkim.receiver, spf);
+  const joins = own === null || (spf !== null && isAsSure(spf.trust, own.trust));
+  const others = [
+    ...judged.others,
+    ...aside.map((block) => judgeAside(block, scene)),
+    ...[joins ? null : spf, dkim.receiver, ...dkim.others].filter((one) => one !== null),
+  ].filter((one) => one !== own);
   return {
-    receiver: receiverOf(judged.receiver, spf),
+    receiver: together(own, joins ? spf : null),
     others: others.map(stampOf).toSorted((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0)),
-    spf: spf?.block.spf ?? null,
-    unread: fields.unread,
+    spf: joins ? (spf?.block.spf ?? null) : null,
+    unread: [...fields.unread, ...status.unread],
   };
 }
 
-/** What the receiver wrote: its Authentication-Results, and for SPF, where they do not tell, its Received-SPF. */
-function receiverOf(results: Judged | null, spf: Judged<SpfBlock> | null): Stamp | null {
+/** Of DKIM alone the receiver's word is taken where it wrote no more than that and, beside it, Received-SPF. */
+function beside(dkim: Judged | null, spf: Judged | null): Judged | null {
+  return spf === null || spf.block.receivedAbove === dkim?.block.receivedAbove ? dkim : null;
+}
+
+/** Whether one may join the other: what may be believed less would be believed as the other is. */
+const isAsSure = (a: Trust, b: Trust) =>
+  a === b || a === 'trusted' || (a === 'probable' && b !== 'trusted');
+
+/** What the receiver wrote: its results, and for SPF, where they do not tell, its Received-SPF. */
+function together(results: Judged | null, spf: Judged<SpfBlock> | null): Stamp | null {
   if (!results) return spf && stampOf(spf);
   if (!spf) return stampOf(results);
   const stamp = stampOf(results);
@@ -60,6 +78,7 @@ function receiverOf(results: Judged | null, spf: Judged<SpfBlock> | null): Stamp
   if (told) return { ...stamp, ip };
   return {
     ...stamp,
+    authservId: stamp.authservId ?? also.authservId,
     ip,
     results: [...stamp.results, ...also.results],
     fields: [...stamp.fields, ...also.fields],

@@ -16,6 +16,50 @@ const shown = ({ receiver, others }: ReturnType<typeof read>) =>
       `${authservId}: ${results.map(({ method, result }) => `${method}=${result}`).join(' ')} (${fields})`,
   );
 
+const FROM_OUTSIDE =
+  'Received: from a.example ([192.0.2.7]) by mx.b.example with ESMTP; Fri, 20 Nov 2026 08:59:31 +0000';
+
+describe('of DKIM alone', () => {
+  const rows: [header: string, stamps: string[]][] = [
+    ['X-DKIM-Status: pass [(a.example) - 192.0.2.7]', ['null: dkim=pass (0)']],
+    [
+      'DKIM-Status: good\nReceived-SPF: fail (x) receiver=mx.b.example',
+      ['mx.b.example: dkim=pass spf=fail (0,1)'],
+    ],
+    [
+      `Received-SPF: fail (x) receiver=mx.b.example\n${FROM_OUTSIDE}\nDKIM-Status: good`,
+      ['mx.b.example: spf=fail (0)', 'null: dkim=pass (2)'],
+    ], // a server of before
+    [
+      'Authentication-Results: mx.b.example; spf=pass\nX-DKIM-Result: Pass(t)',
+      ['mx.b.example: spf=pass (0)', 'null: dkim=pass (1)'],
+    ], // the receiver wrote its own
+    ['DKIM-Filter: OpenDKIM Filter v2.11.0 mx.b.example 603E420B7167', ['null:  ()']],
+  ];
+  test.each(rows)('%j', (header, stamps) => {
+    expect(shown(read(header))).toEqual(stamps);
+  });
+
+  test('what is none of the forms is unread', () => {
+    const { message, unread } = read('X-DKIM-Status: perhaps\nReceived-SPF: ');
+    expect(unread.map((span) => textAt(message.head, span))).toEqual(['', 'perhaps']);
+  });
+});
+
+test('a Received-SPF that a sender can have written joins no stamp above it', () => {
+  const { receiver, others } =
+    read(`Authentication-Results: mx.b.example; dmarc=fail header.from=bank.test
+${FROM_OUTSIDE}
+Received-SPF: pass (mx.b.example: domain of bank.test designates 198.51.100.1 as permitted sender)
+ client-ip=198.51.100.1; receiver=mx.b.example
+From: ceo@bank.test`);
+  expect(receiver.results.map(({ method, result }) => `${method}=${result}`)).toEqual([
+    'dmarc=fail',
+  ]);
+  expect([receiver.trust, receiver.ip]).toEqual(['probable', null]);
+  expect(others.map(({ trust }) => trust)).toEqual(['unknown']);
+});
+
 describe('the fields of a stamp', () => {
   const rows: [header: string, stamps: string[]][] = [
     [
