@@ -13,20 +13,35 @@ export function asciiDomain(domain: string): string {
   return lowerAscii(bare.split(DOTS).map(asciiLabel).join('.'));
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
+const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
+
 // Full stops of other scripts part labels too, as every IDNA reader has it. RFC 5895 §2
 const DOTS = /[.\u3002\uff0e\uff61]/;
 
 function asciiLabel(label: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
-  if (/^[\x00-\x7f]*$/.test(label)) return label;
+  if (isAscii(label)) return label;
   // Longer ones have no A-label (a character takes two units at most), and Punycode takes quadratic time.
   if (label.length > 2 * LABEL_OCTETS) return label;
+  const plain = mapped(label);
+  if (isAscii(plain)) return plain;
   try {
-    return `xn--${punycode.encode(label.normalize('NFC').toLocaleLowerCase('en'))}`;
+    return `xn--${punycode.encode(plain)}`;
   } catch {
     return label;
   }
 }
+
+/**
+ * Characters as readers map them before they look a name up: what is ignored dropped, compatibility
+ * forms (mathematical and full-width letters) made plain, lower case. RFC 5895 §2, UTS #46 §4
+ */
+function mapped(label: string): string {
+  return label.replace(IGNORED, '').normalize('NFKC').toLocaleLowerCase('en').normalize('NFC');
+}
+
+// "Ignored" in the table of UTS #46: variation selectors, soft hyphen, zero width; not the joiners.
+const IGNORED = /\p{Variation_Selector}|[\u00ad\u200b\u2060\u2064\ufeff]|\u034f/gu;
 
 // What a U-label may hold (RFC 5892 §2.1, less what folding the case changes, and the characters of
 // its appendix A.3 to A.7): no symbols, no spaces, no marks of direction, nothing invisible.
@@ -46,10 +61,18 @@ function unicodeLabel(label: string): string {
   if (!label.startsWith('xn--') || label.length > LABEL_OCTETS) return label;
   try {
     const shown = punycode.decode(label.slice('xn--'.length));
-    return U_LABEL.test(shown) && asciiLabel(shown) === label ? shown : label;
+    return U_LABEL.test(shown) && asciiDomain(shown) === label ? shown : label;
   } catch {
     return label;
   }
+}
+
+/** Whether what of a name is not ASCII is written in U-labels, in whatever case. RFC 5891 §5.4 */
+export function isWrittenInULabels(domain: string): boolean {
+  return (
+    isDomainName(domain) &&
+    unicodeDomain(domain) === domain.normalize('NFC').toLocaleLowerCase('en')
+  );
 }
 
 // A label of the letter-digit-hyphen rule, with underscores, which mail's own names have.

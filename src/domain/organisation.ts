@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 import { asciiDomain } from './idna.ts';
 
 /**
@@ -11,6 +11,12 @@ const AS_IT_IS = { allowPrivateDomains: true, extractHostname: false, validateHo
 export function organisation(domain: string): string {
   const name = asciiDomain(domain);
   return getDomain(name, AS_IT_IS) ?? name;
+}
+
+/** Whether the name ends in a suffix that ICANN's part of the public suffix list has. */
+export function hasPublicSuffix(domain: string): boolean {
+  const { domain: registrable, isIcann } = parse(asciiDomain(domain), AS_IT_IS);
+  return registrable !== null && isIcann === true;
 }
 
 /** Whether both names are the same or belong to one registrable domain. */

@@ -48,3 +48,13 @@ export function utf8(text: string): string {
     ? text
     : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(text));
 }
+
+/** Whether the bytes are UTF-8. RFC 3629 §4 */
+export function isUtf8(text: string): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(text));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   asciiDomain,
+  hasPublicSuffix,
   isDomainName,
   isWithin,
+  isWrittenInULabels,
   organisation,
   sameOrganisation,
   unicodeDomain,
@@ -20,6 +22,12 @@ describe('RFC 5891 §5.5 names as A-labels', () => {
     ['bu\u0308cher.example', 'xn--bcher-kva.example'], // and composed: NFC
     ['例え.jp', 'xn--r8jz45g.jp'],
     ['例え。jp', 'xn--r8jz45g.jp'], //              the full stop of that script
+    ['𝗯ü𝗰𝗵𝗲𝗿.𝗲𝘅𝗮𝗺𝗽𝗹𝗲', 'xn--bcher-kva.example'], // mathematical letters, as every reader maps them: UTS #46
+    ['𝗚𝗮𝗺𝗺𝗮.nl', 'gamma.nl'],
+    ['ｇamma.nl', 'gamma.nl'], //                   full width
+    ['gam\u00adma.nl', 'gamma.nl'], //              what is ignored
+    ['✔\ufe0f.example', 'xn--gci.example'],
+    ['ga\u202emma.nl', 'xn--gamma-mz3b.nl'], //     what is forbidden is not ignored
     ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
     ['foo_bar.example', 'foo_bar.example'], //      underscores stay, mail has them
     ['[192.0.2.1]', '[192.0.2.1]'], //              an address literal is left alone
@@ -71,6 +79,40 @@ describe('RFC 5891 §5.3, §5.4 names as U-labels', () => {
         expect(asciiDomain(unicodeDomain(ascii))).toBe(asciiDomain(ascii));
       }),
     );
+  });
+});
+
+describe('RFC 5891 §5.4 names written in U-labels', () => {
+  const rows: [domain: string, is: boolean][] = [
+    ['example.com', true],
+    ['bücher.example', true],
+    ['BÜCHER.example', true],
+    ['bu\u0308cher.example', true],
+    ['𝗴𝗮𝗺𝗺𝗮.nl', false], //       RFC 5892 §2.2, unstable
+    ['ｇamma.nl', false],
+    ['gam\u00adma.nl', false],
+    ['✔.example', false], //       a symbol
+    ['bücher..example', false],
+    [`${'ü'.repeat(70)}.example`, false],
+  ];
+  test.each(rows)('%j: %j', (domain, is) => {
+    expect(isWrittenInULabels(domain)).toBe(is);
+  });
+});
+
+describe('names under a public suffix', () => {
+  const rows: [domain: string, is: boolean][] = [
+    ['example.com', true],
+    ['example.co.uk', true],
+    ['bücher.de', true],
+    ['irs.gov', true],
+    ['com', false], //             a suffix itself
+    ['mr.fred', false],
+    ['localhost', false],
+    ['', false],
+  ];
+  test.each(rows)('%j: %j', (domain, is) => {
+    expect(hasPublicSuffix(domain)).toBe(is);
   });
 });
 

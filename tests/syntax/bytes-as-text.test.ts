@@ -5,6 +5,7 @@ import {
   closingParenthesis,
   closingQuote,
   isFws,
+  isUtf8,
   latin1,
   lowerAscii,
   oneLine,
@@ -66,6 +67,10 @@ describe('bytes as text', () => {
   ];
   test.each(shown)('%j is shown as %j', (bytes, want) => {
     expect(utf8(bytes)).toBe(want);
+  });
+
+  test.each(shown)('%j is UTF-8, or not: RFC 3629 §4', (bytes, want) => {
+    expect(isUtf8(bytes)).toBe(!want.includes('\ufffd'));
   });
 
   test('RFC 5322 §2.2.3 folds and runs of white space become one space', () => {
