@@ -11,7 +11,7 @@ export {
 } from './addresses/addresses.ts';
 export { parseDate } from './date.ts';
 export { type Fidelity, fidelities, isExact } from './fidelity.ts';
-export { type From, type FromProblem, readFrom } from './from.ts';
+export { type ExchangeProblem, type From, type FromProblem, readFrom } from './from/from.ts';
 export {
   bodyOf,
   type Field,

@@ -5,7 +5,7 @@ import { parseAuthenticationResults } from '../../src/claims/authentication-resu
 import { readClaims } from '../../src/claims/claims.ts';
 import { parseReceivedSpf } from '../../src/claims/received-spf/received-spf.ts';
 import { readMessage } from '../../src/message/message.ts';
-import { latin1 } from '../../src/syntax/syntax.ts';
+import { mutated } from '../support/mutated.ts';
 import {
   dropped,
   meaningOf,
@@ -46,29 +46,7 @@ const HOSTILE = [
   'none',
 ];
 
-/** Cuts a field at two places and joins it anew, with something hostile between. */
-const field = fc
-  .tuple(
-    fc.constantFrom(...FIELDS),
-    fc.array(
-      fc.tuple(
-        fc.nat(),
-        fc.nat(),
-        fc.oneof(fc.constantFrom(...HOSTILE), fc.uint8Array({ maxLength: 3 }).map(latin1)),
-      ),
-      {
-        minLength: 1,
-        maxLength: 4,
-      },
-    ),
-  )
-  .map(([text, cuts]) =>
-    cuts.reduce((mutated, [a, b, piece]) => {
-      const at = (place: number) => place % (mutated.length + 1);
-      return mutated.slice(0, at(a)) + piece + mutated.slice(at(b));
-    }, text),
-  )
-  .map((text) => text.slice(0, 2000));
+const field = mutated(FIELDS, HOSTILE);
 
 const RUNS = 100_000;
 

@@ -2,6 +2,7 @@
  * What is read of a message's claims beside what an independent script, or a person, read of it:
  * the labels of ../shared/corpus. The table is printed; each share has a bound of its own.
  */
+import { domainToASCII } from 'node:url';
 import { expect, test } from 'vitest';
 import { examine } from '../../src/analyse.ts';
 import type { Report } from '../../src/report.ts';
@@ -41,6 +42,10 @@ const lower = (told: string | null | undefined): Told => told?.toLowerCase() ?? 
 /** The label names the domain of i= where the stamp has no d=. */
 const signer = (properties: Readonly<Record<string, string>>) =>
   properties['header.d'] ?? properties['header.i']?.replace(/^.*@/, '');
+
+/** The label has the domain's own letters; Node maps them as every reader does (UTS #46). */
+const asLookedUp = (domain: string | null) =>
+  domain && /[^ -~]/.test(domain) ? domainToASCII(domain) : lower(domain);
 
 const DESTINATIONS: Readonly<Record<string, string>> = { 'custom-folder': 'folder' };
 
@@ -92,11 +97,7 @@ const columns: Readonly<
     ({ boundary_received }) => boundary_received?.index ?? null,
     ({ envelope }) => envelope.receivedIndex,
   ],
-  'From domain': [
-    0.999,
-    ({ from_domain }) => lower(from_domain),
-    ({ from }) => lower(from.unicodeDomain ?? from.domain),
-  ],
+  'From domain': [0.999, ({ from_domain }) => asLookedUp(from_domain), ({ from }) => from.domain],
   verdict: [
     0.99,
     ({ receiver_verdict }) => receiver_verdict,

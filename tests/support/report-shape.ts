@@ -47,7 +47,9 @@ const from = record({
   unicodeDomain: maybeText,
   at: maybe(span),
   validity: oneOf('valid', 'obsolete', 'utf8', 'invalid', 'missing'),
-  accepted: maybe(flag), // null while nothing judges it
+  accepted: flag,
+  exchange: problems,
+  addresses: list(text),
   problems,
 });
 

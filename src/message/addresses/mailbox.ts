@@ -1,150 +1,147 @@
-import { type Span, textAt, trimSpan } from '../../syntax/syntax.ts';
+import { type Span, textAt } from '../../syntax/syntax.ts';
+import { type AddrSpec, isDomain, readAddrSpec } from './addr-spec.ts';
+import { checkPhrase } from './phrase.ts';
 import type { Report } from './problem.ts';
 import type { Token } from './tokens.ts';
+import { hangTogether, insideOf, isWord, spanOf } from './words.ts';
 
-export interface Mailbox {
-  /** What stands before the angle bracket, or in the comment after a bare address; raw. */
+export interface Mailbox extends AddrSpec {
+  /** What stands before the angle bracket, or in the comment after the address; raw. */
   readonly name: Span | null;
-  /** The addr-spec. */
-  readonly address: Span;
-  readonly localPart: string;
-  /** As written, a domain literal with its brackets. */
-  readonly domain: string;
   readonly span: Span;
 }
 
-/** The mailbox of one entry of a list; null where there is no address in it. RFC 5322 §3.4 */
-export function readMailbox(text: string, entry: readonly Token[], report: Report): Mailbox | null {
-  const span = spanOf(entry);
+/** One entry of a list. */
+export interface Entry {
+  readonly mailbox: Mailbox | null;
+  /** A name without an address. */
+  readonly name: Span | null;
+  /** Whether it is words and nothing else: no address was meant to stand here. */
+  readonly isPhrase: boolean;
+}
+
+/** mailbox = [display-name] "<" addr-spec ">" / addr-spec, RFC 5322 §3.4; `entry` has a token that is no comment. */
+export function readEntry(text: string, entry: readonly Token[], report: Report): Entry {
   const words = entry.filter(({ kind }) => kind !== 'comment');
-  const open = words.findLastIndex(({ kind }) => kind === '<');
-  const close = words.findIndex(({ kind }, i) => open >= 0 && i > open && kind === '>');
-  if (open >= 0 && close < 0) report('angle-unclosed', span, '3.4');
-  const before = words.slice(0, Math.max(open, 0));
+  const open = openingAngle(words);
+  const { spec, name } =
+    open < 0 ? readBare(text, words, report) : readAngle(text, entry, words, open, report);
+  if (!spec) {
+    const isPhrase = !words.some(({ kind }) => kind === '<' || kind === '@');
+    return { mailbox: null, name: nameOf(name), isPhrase };
+  }
+  // The old way to give a name: a comment after the address, the last of several.
+  const comment = entry.findLast(
+    ({ kind, start }) => kind === 'comment' && start >= spec.address.end,
+  );
+  const said = nameOf(name) ?? (comment ? insideOf(text, comment) : null);
+  return { mailbox: { ...spec, name: said, span: spanOf(entry) }, name: null, isPhrase: false };
+}
+
+interface Found {
+  readonly spec: AddrSpec | null;
+  /** The words beside the address. */
+  readonly name: readonly Token[];
+}
+
+/** The bracket that opens the address: of several the last before an "@", for most readers take that. */
+function openingAngle(words: readonly Token[]): number {
+  let at = false;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kind = words[i]?.kind;
+    if (kind === '<' && at) return i;
+    if (kind === '@' || kind === '>') at = kind === '@';
+  }
+  return words.findLastIndex(({ kind }) => kind === '<');
+}
+
+/** angle-addr = "<" addr-spec ">" / obs-angle-addr, after a display name. §3.4, §4.4 */
+function readAngle(
+  text: string,
+  entry: readonly Token[],
+  words: readonly Token[],
+  open: number,
+  report: Report,
+): Found {
+  const close = words.findIndex(({ kind }, i) => i > open && kind === '>');
+  const name = words.slice(0, open);
   const inside = words.slice(open + 1, close < 0 ? undefined : close);
   const after = close < 0 ? [] : words.slice(close + 1);
+  if (close < 0) report('angle-unclosed', spanOf(entry), '3.4');
   if (after.length > 0) report('text-after-address', spanOf(after), '3.4');
-  const found = readSpec(text, inside, span, report);
-  if (found === null) return null;
-  const { address, localPart, domain, left } = found;
-  if (before.length > 0) checkPhrase(text, before, report);
-  // "Name user@host": no form at all, yet what stands before the address is meant for its name.
-  const name = [...before, ...left];
-  const comment = entry.findLast(({ kind }) => kind === 'comment');
-  return {
-    name: name.length > 0 ? spanOf(name) : comment ? insideOf(text, comment) : null,
-    address,
-    localPart,
-    domain,
-    span,
-  };
-}
-
-interface Spec extends Pick<Mailbox, 'address' | 'localPart' | 'domain'> {
-  /** Words before the address that do not belong to it. */
-  readonly left: readonly Token[];
-}
-
-// dot-atom-text, with the UTF-8 of RFC 6532 §3.2 (here: bytes above 127).
-const ATEXT = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\xff]";
-const DOT_ATOM = new RegExp(`^${ATEXT}+(?:\\.${ATEXT}+)*$`);
-
-/** addr-spec = local-part "@" domain, RFC 5322 §3.4.1; a route before it (§4.4) is skipped. */
-function readSpec(text: string, words: readonly Token[], entry: Span, report: Report): Spec | null {
-  const colon = words.findLastIndex(({ kind }) => kind === ':');
-  if (colon >= 0) {
-    const code = words[0]?.kind === '@' ? 'obsolete-syntax' : 'address-malformed';
-    report(code, spanOf(words.slice(0, colon + 1)), '4.4');
+  if (name.length > 0) checkPhrase(text, name, report);
+  const spec = readAddrSpec(text, withoutRoute(text, inside, report), report);
+  const [only] = inside;
+  if (spec === null) {
+    const quoted = inside.length === 1 && only?.kind === 'quoted' && /@./.test(textAt(text, only));
+    report(quoted ? 'address-quoted' : 'address-missing', spanOf(entry), '3.4.1');
   }
-  const spec = words.slice(colon + 1);
-  const at = spec.findLastIndex(({ kind }) => kind === '@');
-  const first = runStart(text, spec, at);
-  const last = runEnd(text, spec, at);
-  const local = spec.slice(first, at).filter(isWord);
-  const host = spec.slice(at + 1, last + 1).filter(isWord);
-  if (local.length === 0 || host.length === 0) {
-    report('address-missing', entry, '3.4.1');
-    return null;
+  return { spec, name };
+}
+
+/** What follows a route, or whatever else ends in a colon before the "@". */
+function withoutRoute(text: string, words: readonly Token[], report: Report): readonly Token[] {
+  const at = words.findLastIndex(({ kind }) => kind === '@');
+  const colon = words.findLastIndex(({ kind }, i) => kind === ':' && i < at);
+  if (colon < 0) return words;
+  const before = words.slice(0, colon + 1);
+  report(isRoute(text, before) ? 'obsolete-syntax' : 'address-malformed', spanOf(before), '4.4');
+  return words.slice(colon + 1);
+}
+
+// obs-domain-list ":", without comments and with every domain as one letter. RFC 5322 §4.4
+const ROUTE = /^,*@d(?:,(?:@d)?)*:$/;
+
+function isRoute(text: string, words: readonly Token[]): boolean {
+  const runs: Token[][] = [];
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && hangTogether(text, words[i - 1], word)) runs.at(-1)?.push(word);
+    else runs.push([word]);
   }
-  const address = spanOf(spec.slice(first, last + 1));
-  const strength = Math.max(judgeLocalPart(text, local), judgeHost(text, host));
-  if (strength === BROKEN || first > 0 || last < spec.length - 1) {
-    report('address-malformed', address, '3.4.1');
-  } else if (strength === OBSOLETE) report('obsolete-syntax', address, '4.4');
-  return {
-    address,
-    localPart: textOf(text, local),
-    domain: textOf(text, host),
-    left: spec.slice(0, first),
-  };
+  const shape = runs.map(([first, ...more]) => {
+    if (!first || !isWord(first)) return first ? textAt(text, first) : '';
+    return isDomain(text, [first, ...more]) ? 'd' : '?';
+  });
+  return ROUTE.test(shape.join(''));
 }
 
-const [GOOD, OBSOLETE, BROKEN] = [0, 1, 2] as const;
-
-/** local-part = dot-atom / quoted-string / obs-local-part, which is word *("." word). §3.4.1, §4.4 */
-function judgeLocalPart(text: string, words: readonly Token[]): number {
-  if (words.length === 1 && words[0]?.kind === 'quoted') return GOOD;
-  const atoms = words.map((word) => (word.kind === 'quoted' ? 'q' : textAt(text, word))).join('');
-  if (!DOT_ATOM.test(atoms)) return BROKEN;
-  return words.length === 1 ? GOOD : OBSOLETE;
-}
-
-/** domain = dot-atom / domain-literal / obs-domain, which has white space around its dots. §3.4.1, §4.4 */
-function judgeHost(text: string, words: readonly Token[]): number {
-  if (words.length === 1 && words[0]?.kind === 'literal') return GOOD;
-  if (!DOT_ATOM.test(textOf(text, words))) return BROKEN;
-  return words.length === 1 ? GOOD : OBSOLETE;
-}
-
-/** The first word of the run that ends before `at`; `at` itself where there is none. */
-function runStart(text: string, words: readonly Token[], at: number): number {
+/** An address without brackets: what touches it belongs to it, and what stands apart does not. */
+function readBare(text: string, words: readonly Token[], report: Report): Found {
+  const at = words.findLastIndex(({ kind }) => kind === '@');
+  if (at < 0) {
+    const stray = words.find(({ kind }) => kind === '>');
+    if (stray) report('angle-unopened', stray, '3.4');
+    return { spec: null, name: words };
+  }
   let first = at;
-  while (first > 0 && (first === at || hangTogether(text, words[first - 1], words[first]))) first--;
-  return first;
-}
-
-/** The last word of the run that begins after `at`. */
-function runEnd(text: string, words: readonly Token[], at: number): number {
+  while (first > 0 && (first === at || touches(text, words[first - 1], words[first]))) first--;
   let last = at;
   while (
     last < words.length - 1 &&
-    (last === at || hangTogether(text, words[last], words[last + 1]))
+    words[last + 1]?.kind !== '>' &&
+    (last === at || touches(text, words[last], words[last + 1]))
   ) {
     last++;
   }
-  return last;
-}
-
-/** Whether two tokens are parts of one local part or domain: nothing between them, or a dot. */
-function hangTogether(text: string, a: Token | undefined, b: Token | undefined): boolean {
-  if (!a || !b || !isWord(a) || !isWord(b)) return false;
-  return a.end === b.start || text.charAt(a.end - 1) === '.' || text.charAt(b.start) === '.';
-}
-
-const isWord = ({ kind }: Token) => kind === 'text' || kind === 'quoted' || kind === 'literal';
-
-const PHRASE_TEXT = new RegExp(`^${ATEXT}*$`);
-
-/** display-name = phrase = 1*word; dots in it are obsolete syntax. §3.2.5, §4.1 */
-function checkPhrase(text: string, words: readonly Token[], report: Report): void {
-  const bare = words.filter(({ kind }) => kind !== 'quoted');
-  const plain = ({ kind }: Token) => kind === 'text';
-  const shown = bare.map((word) => textAt(text, word));
-  if (!bare.every(plain) || !shown.every((word) => PHRASE_TEXT.test(word.replaceAll('.', '')))) {
-    report('name-unquoted', spanOf(words), '3.2.5');
-  } else if (shown.some((word) => word.includes('.'))) {
-    report('obsolete-syntax', spanOf(words), '4.1');
+  const name = words.slice(0, first);
+  const after = words.slice(last + 1);
+  const address = words.slice(first, last + 1);
+  const spec = readAddrSpec(text, address, report);
+  if (!spec) {
+    report('address-missing', spanOf(words), '3.4.1');
+    return { spec: null, name: [] };
   }
+  if (after[0]?.kind === '>') report('angle-unopened', after[0], '3.4');
+  else if (after.length > 0) report('text-after-address', spanOf(after), '3.4');
+  if (name.length > 0) {
+    report('angle-missing', spec.address, '3.4');
+    checkPhrase(text, name, report);
+  }
+  return { spec, name };
 }
 
-const textOf = (text: string, words: readonly Token[]) =>
-  words.map((word) => textAt(text, word)).join('');
-
-function spanOf(list: readonly Token[]): Span {
-  const start = list[0]?.start ?? 0;
-  return { start, end: list.at(-1)?.end ?? start };
+function touches(text: string, a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.end === b.start || hangTogether(text, a, b));
 }
 
-function insideOf(text: string, { start, end }: Span): Span {
-  return trimSpan(text, { start: start + 1, end: text.charAt(end - 1) === ')' ? end - 1 : end });
-}
+const nameOf = (words: readonly Token[]) => (words.some(isWord) ? spanOf(words) : null);
