@@ -12,6 +12,7 @@ const ASKS_FOR_CAUTION: readonly FindingCode[] = [
   'receiver-flagged',
   'replies-go-elsewhere',
   'from-malformed',
+  'name-misleads',
 ];
 
 /** Findings that ask for caution where the sender is not shown to be true. */

@@ -18,6 +18,7 @@ import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
+import { nameMisleads } from './rules/name-misleads.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
@@ -39,6 +40,7 @@ const rules = [
   unauthenticated,
   genuine,
   fromMalformed,
+  nameMisleads,
   receiverSaysFail,
   spfFails,
   dkimBodyChanged,

@@ -2,6 +2,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/view/view.ts';
+import { bytesOf } from '../support/messages.ts';
 import {
   bodyChanged,
   dnsFailing,
@@ -106,6 +107,12 @@ describe('done', () => {
     );
     expect(claims?.querySelector('bdi')).toBeTruthy();
     expect(text(popup, 'h1')).toContain('(xn--pple-43d.com)');
+  });
+
+  test('of several From fields all addresses are shown, for nobody can tell which counts', async () => {
+    const bytes = bytesOf('From: A <a@b.example>\nFrom: c@d.example\n\n');
+    const popup = showPopup(storeOf(await make({ name: 'two From', bytes, zone: null })));
+    expect(text(popup, '[data-identity="claims"]')).toBe('a@b.example, c@d.example');
   });
 
   test('a finding opens to its source, the very characters marked, and its clause', async () => {

@@ -74,13 +74,7 @@ const NAME_LINES = 4;
 function who({ report, words: { view }, width, style }: Page): readonly string[] {
   const { from, envelope, checks, findings, source } = report;
   if (source.refused) return [];
-  const name = from.displayName ?? '';
-  const sender =
-    from.address === null
-      ? from.domain === null
-        ? view.noSender
-        : `${name} ${view.perhaps} ${from.domain}`
-      : `${name} <${from.address}>`;
+  const sender = claimed(from, view);
   const differs = from.domain !== null && from.unicodeDomain !== from.domain;
   const host = checks.spf.domain ?? envelope.helo;
   const replies = findings.find(({ code }) => code === 'replies-go-elsewhere')?.facts.to;
@@ -98,6 +92,17 @@ function who({ report, words: { view }, width, style }: Page): readonly string[]
       (line, i) => style.faint(pad(i === 0 ? label : '', first)) + line,
     ),
   );
+}
+
+/** Where nobody can tell which address counts, all of them. */
+function claimed(
+  { displayName, address, addresses, domain }: Page['report']['from'],
+  view: Page['words']['view'],
+): string {
+  const name = displayName ?? '';
+  const named = address === null ? addresses : [address];
+  if (named.length > 0) return `${name} <${named.join('>, <')}>`;
+  return domain === null ? view.noSender : `${name} ${view.perhaps} ${domain}`;
 }
 
 function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {

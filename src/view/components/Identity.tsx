@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Report } from '../../report.ts';
 import { addressParts } from '../facts/facts.ts';
 import { Address } from './Address.tsx';
@@ -39,7 +40,9 @@ export function Identity({ report }: IdentityProps) {
 
 function Claimed({ from }: Pick<Report, 'from'>) {
   const { view } = useWords();
-  const { address, displayName, domain } = from;
+  const { address, addresses, displayName, domain } = from;
+  // Where nobody can tell which address counts, all of them.
+  const named = address === null ? addresses : [address];
   return (
     <>
       {displayName !== null && displayName !== '' && (
@@ -47,9 +50,13 @@ function Claimed({ from }: Pick<Report, 'from'>) {
           <Verbatim text={displayName} limit={120} />
         </span>
       )}
-      {address !== null ? (
-        <Address address={address} />
-      ) : (
+      {named.map((one, i) => (
+        <Fragment key={i}>
+          {i > 0 && ', '}
+          <Address address={one} />
+        </Fragment>
+      ))}
+      {named.length === 0 && (
         <span>
           {view.noSender}
           {domain !== null && (

@@ -32,6 +32,7 @@ export function standing(report: Report, settled: boolean): Level | null {
 const READ_OFF: ReadonlySet<FindingCode> = new Set([
   'receiver-flagged',
   'from-malformed',
+  'name-misleads',
   'receiver-says-fail',
   'replies-go-elsewhere',
   'header-noncompliant',

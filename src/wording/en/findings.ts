@@ -1,5 +1,6 @@
 import type { Finding } from '../../report.ts';
 import type { Words } from '../words.ts';
+import { fromFaults, nameTricks } from './from-faults.ts';
 
 /** A fact as text; facts are mail's own words, shown as they are. */
 const say = (facts: Finding['facts'], name: string): string => {
@@ -7,6 +8,10 @@ const say = (facts: Finding['facts'], name: string): string => {
   if (fact === null) return 'an unknown domain';
   return typeof fact === 'object' ? fact.join(', ') : String(fact);
 };
+
+/** The first of a list of codes. */
+const first = (fact: Finding['facts'][string] | undefined): string =>
+  typeof fact === 'object' && fact !== null ? (fact[0] ?? '') : '';
 
 const VERDICTS: Readonly<Record<string, string>> = {
   'spoof-flagged': 'as forged',
@@ -66,8 +71,18 @@ export const findings: Words['findings'] = {
   },
   'from-malformed': {
     title: () => 'The From line is broken',
-    why: () => 'Programs differ on who a broken From line names, and that is used to deceive.',
+    why: (facts) => {
+      const fault = fromFaults[first(facts.problems)];
+      const differ = 'programs differ on whom such a line names, and that is used to deceive.';
+      return fault ? `In it ${fault}; ${differ}` : `P${differ.slice(1)}`;
+    },
     act: () => 'Do not go by the name that is shown.',
+  },
+  'name-misleads': {
+    title: (facts) => nameTricks[first(facts.tricks)] ?? 'The name misleads',
+    why: (facts) =>
+      `The sender is ${say(facts, 'domain')}; the name beside it is whatever the sender chose to write.`,
+    act: () => 'Go by the address and not by the name.',
   },
   'receiver-says-fail': {
     title: (facts) => `A receiver wrote: ${say(facts, 'methods')} failed`,
