@@ -9,7 +9,9 @@ import { bodyNotCheckable } from './rules/body-not-checkable.ts';
 import { dkimBodyChanged } from './rules/dkim-body-changed.ts';
 import { dkimHeaderChanged } from './rules/dkim-header-changed.ts';
 import { dkimKeyMissing } from './rules/dkim-key-missing.ts';
+import { dmarcEditionsDiffer } from './rules/dmarc-editions-differ.ts';
 import { dmarcFails } from './rules/dmarc-fails.ts';
+import { dmarcRecordFaulty } from './rules/dmarc-record-faulty.ts';
 import { dnsFailing } from './rules/dns-failing.ts';
 import { forgedStamp } from './rules/forged-stamp.ts';
 import { fromMalformed } from './rules/from-malformed.ts';
@@ -20,6 +22,7 @@ import { headersOnly } from './rules/headers-only.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
+import { policyOverridden } from './rules/policy-overridden.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
 import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
@@ -46,7 +49,10 @@ const rules = [
   dkimBodyChanged,
   dkimHeaderChanged,
   repliesGoElsewhere,
+  policyOverridden,
   asksForNoProtection,
+  dmarcRecordFaulty,
+  dmarcEditionsDiffer,
   dkimKeyMissing,
   dnsFailing,
   bodyNotCheckable,

@@ -110,7 +110,24 @@ test('what belongs to the author by a looser rule than the author’s own does n
     '_dmarc.a.example': { TXT: [['v=DMARC1; p=none; aspf=s']] },
   };
   const found = await report(message, strict);
-  expect(findingOf(found, 'unaligned-pass', message)?.facts.passing).toEqual(['bounce.a.example']);
+  expect(findingOf(found, 'unaligned-pass', message)?.facts).toMatchObject({
+    passing: ['bounce.a.example'],
+    spf: 'bounce.a.example',
+    dkim: null,
+    miss: 'strict',
+  });
+});
+
+test('nor by the rule of an edition that another has replaced (RFC 7489, now RFC 9989 §4.10.2)', async () => {
+  const message = received(letter('x@m.a.example'), { ip: '192.0.2.9', mailFrom: 'x@a.example' });
+  const zone = {
+    ...published('a.example', '192.0.2.9', null),
+    '_dmarc.m.a.example': { TXT: [['v=DMARC1; p=none']] },
+  };
+  expect(findingOf(await report(message, zone), 'unaligned-pass', message)?.facts).toMatchObject({
+    spf: 'a.example',
+    miss: 'former',
+  });
 });
 
 const stamps: [results: string, passing: readonly string[] | null][] = [

@@ -1,4 +1,5 @@
 import { asciiDomain, isWithin } from '../../domain/domain.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { cite } from '../../standards/standards.ts';
 import type { Rule } from '../finding.ts';
 import { placesOf } from '../signature-tag.ts';
@@ -21,10 +22,27 @@ export const unalignedPass: Rule<'unaligned-pass'> = (evidence) => {
     code: 'unaligned-pass',
     weight: 'should',
     at,
-    facts: { domain: from.domain, passing: outermost(passing.map((one) => one.domain)) },
+    facts: {
+      domain: from.domain,
+      passing: outermost(passing.map((one) => one.domain)),
+      spf: passing.find(({ method }) => method === 'spf')?.domain ?? null,
+      dkim: passing.find(({ method }) => method === 'dkim')?.domain ?? null,
+      miss: nearMiss(checks.dmarc.identifiers),
+    },
     cite: cite(9989, '4.4'),
   };
 };
+
+/** How nearly a domain that passes belongs to the author: `strict` and `former` by another rule than the one that holds. */
+function nearMiss(
+  identifiers: Evidence['checks']['dmarc']['identifiers'],
+): 'strict' | 'former' | null {
+  const missed = identifiers.filter(
+    ({ result, aligned }) => result === 'pass' && aligned === false,
+  );
+  if (missed.some(({ relaxed }) => relaxed)) return 'strict';
+  return missed.some(({ alignedByRfc7489 }) => alignedByRfc7489) ? 'former' : null;
+}
 
 /** Each name once, and none that lies within another: bounces.mailer.example is mailer.example's. */
 function outermost(names: readonly string[]): readonly string[] {

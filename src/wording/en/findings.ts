@@ -13,6 +13,9 @@ const say = (facts: Finding['facts'], name: string): string => {
 const first = (fact: Finding['facts'][string] | undefined): string =>
   typeof fact === 'object' && fact !== null ? (fact[0] ?? '') : '';
 
+const maybe = (facts: Finding['facts'], name: string) =>
+  (facts[name] ?? null) === null ? null : say(facts, name);
+
 const VERDICTS: Readonly<Record<string, string>> = {
   'spoof-flagged': 'as forged',
   phish: 'as phishing',
@@ -27,6 +30,50 @@ const VERDICTS: Readonly<Record<string, string>> = {
 /** Whose mark it is: only of a stamp that may be believed is it known to be the reader's own service. */
 const marker = ({ trust }: Finding['facts']) =>
   trust === 'trusted' || trust === 'probable' ? 'Your mail service' : 'A mail service';
+
+/** "SPF passes for a.example, DKIM for b.example". */
+const passes = (facts: Finding['facts']) => {
+  const [spf, dkim] = [maybe(facts, 'spf'), maybe(facts, 'dkim')];
+  if (spf === null) return `DKIM passes for ${say(facts, 'dkim')}`;
+  if (dkim === spf) return `SPF and DKIM pass for ${spf}`;
+  return dkim === null ? `SPF passes for ${spf}` : `SPF passes for ${spf}, DKIM for ${dkim}`;
+};
+
+/** How nearly a domain that passes belongs to the one in From. */
+const MISSES: Readonly<Record<string, string>> = {
+  strict: 'Both are of one organisation, which accepts only exactly the name in From.',
+  former:
+    'Both look like one organisation, but what it publishes parts them; receivers that go by the older edition of DMARC accept it.',
+};
+
+/** After the name that DNS was asked. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'several-records': 'has several records, so none of them counts',
+  'version-wrong': 'does not begin with exactly “v=DMARC1;”, so it does not count',
+  'tag-repeated': 'has a tag twice, so it does not count',
+  'policy-missing': 'names no policy (p=), so it asks for nothing',
+  'policy-invalid': 'names a policy that no receiver knows, so it asks for nothing',
+  'value-invalid': 'gives a tag a value that no receiver knows, so its default holds',
+  'tag-malformed': 'has a part that is no tag, which is passed over',
+};
+
+const EDITIONS: Readonly<Record<string, string>> = {
+  'organizational-domain':
+    'The current edition finds the organisation by what it publishes, the older by a list of public suffixes.',
+  'policy-domain': 'The two find the policy at different names.',
+  np: 'The older edition knows no policy for names that do not exist (np=).',
+  'test-mode': 'The older edition does not know that the policy is only tried out (t=y).',
+  pct: 'The older edition applies the policy to a part of the mail only (pct=), the current one to all.',
+};
+
+/** "fail (reject)" */
+const verdict = (facts: Finding['facts'], result: string, policy: string) => {
+  const [found, asks] = [maybe(facts, result) ?? 'none', maybe(facts, policy)];
+  return found === 'fail' && asks !== null ? `${found} (${asks})` : found;
+};
+
+const whyEditionsDiffer = (facts: Finding['facts']) =>
+  [facts.because ?? []].flat().map((code) => EDITIONS[String(code)] ?? '');
 
 export const findings: Words['findings'] = {
   'receiver-flagged': {
@@ -54,7 +101,7 @@ export const findings: Words['findings'] = {
   'unaligned-pass': {
     title: () => 'It is authenticated for another domain',
     why: (facts) =>
-      `It proves that ${say(facts, 'passing')} sent this, and says nothing about ${say(facts, 'domain')}, the name you see.`,
+      `${passes(facts)}, From is ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'That says nothing about the name you see.'}`,
     act: (facts) =>
       `Ask yourself whether ${say(facts, 'passing')} would write for ${say(facts, 'domain')}.`,
   },
@@ -138,6 +185,28 @@ export const findings: Words['findings'] = {
     title: (facts) => `${say(facts, 'domain')} asks for no protection`,
     why: () => 'It tells receivers nothing to do about mail that only pretends to be from it.',
     act: () => 'Confirm anything important with the sender by another way.',
+  },
+  'policy-overridden': {
+    title: (facts) =>
+      `It was ${facts.did === 'nothing' ? 'delivered' : 'set aside'} against the sender’s wish`,
+    why: (facts) =>
+      `${say(facts, 'domain')} asks to ${facts.policy === 'reject' ? 'refuse' : 'set aside'} mail that fails DMARC, as this does. Each receiver decides for itself whether to do so.`,
+    act: () => 'That it arrived is no sign that it is genuine.',
+  },
+  'dmarc-record-faulty': {
+    title: () => 'The DMARC record is faulty',
+    why: (facts) =>
+      `${say(facts, 'name')} ${FAULTS[say(facts, 'fault')] ?? 'is not read as its owner meant it'}.`,
+    act: () => '',
+  },
+  'dmarc-editions-differ': {
+    title: () => 'Receivers differ on DMARC here',
+    why: (facts) =>
+      [
+        `By RFC 9989: ${verdict(facts, 'result', 'policy')}; by RFC 7489, which it replaced and many still use: ${verdict(facts, 'formerResult', 'formerPolicy')}.`,
+        ...whyEditionsDiffer(facts),
+      ].join(' '),
+    act: () => '',
   },
   'header-noncompliant': {
     title: () => 'The header breaks the rules of mail',
