@@ -6,6 +6,7 @@ import {
   parseAuthenticationResults,
 } from './authentication-results/authentication-results.ts';
 import { claimsOf } from './claimed.ts';
+import { mailFromOf } from './spf-result.ts';
 import type { ClaimedResult, Stamp } from './stamp.ts';
 import { microsoft, type Vendor, vendorOf } from './vendors/vendors.ts';
 
@@ -138,12 +139,13 @@ function isAnother(above: Block, piece: Piece, once: ReadonlyMap<string, string>
 const isSameId = (a: string | null, b: string | null) =>
   a !== null && b !== null && asciiDomain(a) === asciiDomain(b);
 
-/** SPF of MAIL FROM and of HELO are two. */
+/** SPF of MAIL FROM, of HELO and of Sender ID's PRA are three. */
 function onceOf(results: readonly ClaimedResult[]): ReadonlyMap<string, string> {
   const once = new Map<string, string>();
   for (const { method, result, properties } of results) {
-    const helo = 'smtp.helo' in properties && !('smtp.mailfrom' in properties);
-    if (method === 'spf') once.set(helo ? 'spf of HELO' : 'spf', result);
+    const other = ['smtp.helo', 'smtp.pra'].find((name) => name in properties);
+    const identity = mailFromOf({ properties }) === undefined ? (other ?? '') : '';
+    if (method === 'spf') once.set(`spf ${identity}`, result);
     else if (method === 'dmarc' || method === 'compauth') once.set(method, result);
   }
   return once;

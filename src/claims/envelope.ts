@@ -16,6 +16,7 @@ import { trimSpan, utf8 } from '../syntax/syntax.ts';
 import { normalAddress, sameAddress } from './address.ts';
 import type { Arrival } from './boundary/boundary.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
+import { mailFromOf, spfResult } from './spf-result.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What the caller knows of the SMTP transaction. `mailFrom: ''` is the null sender, "<>". */
@@ -113,16 +114,12 @@ function boundaryOf({ received, arrival }: Told, { value, source }: Found): Rece
 }
 
 function findMailFrom(message: Message, told: Told, known: KnownEnvelope): Found {
+  const spf = spfResult(told.receiver.results);
   return first([
     [known.mailFrom ?? null, 'given'],
     [returnPath(message), 'return-path'],
     [told.receivedSpf?.envelopeFrom ?? null, 'received-spf'],
-    [
-      told.receiver.results.find((result) => result.method === 'spf')?.properties[
-        'smtp.mailfrom'
-      ] ?? null,
-      'receiver-results',
-    ],
+    [(spf && mailFromOf(spf)) ?? null, 'receiver-results'],
   ]);
 }
 

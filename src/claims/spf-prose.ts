@@ -24,8 +24,9 @@ const SENTENCES = [
   `sender IP is ${IP}(?:;.*)?`,
   // policyd-spf puts its keys into a comment of Authentication-Results
   `client-ip=${IP}; helo=.*`,
-  // "does not designate" under fail and softfail; Microsoft "discourages use of" under softfail
-  `(?:best guess record for )?(?:domain of )?(?:transitioning )?(?:(?<about>.*) )?(?:designates|does not designate|discourages use of) ${IP} as permitted sender`,
+  // "does not designate" under fail and softfail; Microsoft "discourages use of" under softfail; Yandex
+  // adds the term that matched
+  `(?:best guess record for )?(?:domain of )?(?:transitioning )?(?:(?<about>.*) )?(?:designates|does not designate|discourages use of|is neutral about designating) ${IP} as permitted sender(?:, rule=\\[\\S*\\])?`,
   '(?:domain of )?(?<about>.*) does not designate permitted sender hosts',
   'domain of (?<about>.*) used an invalid SPF mechanism',
   'error in processing during lookup of (?<about>.*): [^:]*',

@@ -1,6 +1,7 @@
 import { isPublicAddress, normalAddress } from './address.ts';
 import type { Block } from './block.ts';
 import { readSpfProse } from './spf-prose.ts';
+import { spfResult } from './spf-result.ts';
 
 /** Properties of other methods that name the client (authentication_milter, OpenARC). */
 const CLIENT = ['smtp.remote-ip', 'smtp.client-ip'];
@@ -11,7 +12,7 @@ const CLIENT = ['smtp.remote-ip', 'smtp.client-ip'];
  */
 export function addressOf({ clientIp, results }: Block): string | null {
   if (clientIp !== null) return isPublicAddress(clientIp) ? normalAddress(clientIp) : null;
-  const spf = results.find(({ method }) => method === 'spf');
+  const spf = spfResult(results);
   const told = new Set(
     (spf?.comments ?? []).map((comment) => normalAddress(readSpfProse(comment).ip)),
   );

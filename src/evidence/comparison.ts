@@ -2,7 +2,7 @@
  * The table that every view shows: what the receiver said beside what a check finds now, a row for
  * each identity. Here the two are set side by side, once, and where they contradict each other is marked.
  */
-import type { ClaimedResult } from '../claims/claims.ts';
+import { type ClaimedResult, mailFromOf, spfResult } from '../claims/claims.ts';
 import { asciiDomain } from '../domain/domain.ts';
 import { sameAscii } from '../syntax/syntax.ts';
 import type { Known } from './known.ts';
@@ -41,9 +41,10 @@ export function compareResults({ claims, checks, from }: Known): readonly Compar
   const { results, compauth } = claims.receiver;
   const { spf, dkim, dmarc, arc } = checks;
   const said = (method: string) => results.find((one) => one.method === method);
-  const sender = domainOf(said('spf')?.properties['smtp.mailfrom']);
+  const claimedSpf = spfResult(results);
+  const sender = domainOf(claimedSpf && mailFromOf(claimedSpf));
   return [
-    row('spf', spf.domain ?? sender, said('spf'), spf),
+    row('spf', spf.domain ?? sender, claimedSpf, spf),
     ...signatureRows(
       dkim,
       results.filter(({ method }) => method === 'dkim'),

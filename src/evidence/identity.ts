@@ -1,4 +1,4 @@
-import type { ClaimedResult, Stamp } from '../claims/claims.ts';
+import { type ClaimedResult, mailFromOf, type Stamp } from '../claims/claims.ts';
 import { asciiDomain, sameOrganisation } from '../domain/domain.ts';
 import type { Known } from './known.ts';
 
@@ -139,12 +139,11 @@ function passingByStamp(
   results: Known['claims']['receiver']['results'],
   author: string | null,
 ): readonly PassingDomain[] {
-  return results.flatMap(({ method, result, properties }): readonly PassingDomain[] => {
+  return results.flatMap((one): readonly PassingDomain[] => {
+    const { method, result, properties } = one;
     if (result !== 'pass' || (method !== 'spf' && method !== 'dkim')) return [];
     const name =
-      method === 'spf'
-        ? properties['smtp.mailfrom']
-        : (properties['header.d'] ?? properties['header.i']);
+      method === 'spf' ? mailFromOf(one) : (properties['header.d'] ?? properties['header.i']);
     const domain = asciiDomain((name ?? '').slice((name ?? '').lastIndexOf('@') + 1));
     return domain === '' ? [] : [{ method, domain, by: 'stamp', aligned: belongs(domain, author) }];
   });

@@ -103,6 +103,18 @@ describe('the sentences of servers', () => {
       '192.0.2.1',
       null,
     ], // policyd-spf
+    [
+      'mxfront8g.mail.yandex.net: domain of a.example designates 192.0.2.1 as permitted sender, rule=[ip4:192.0.2.0/24]',
+      'mxfront8g.mail.yandex.net',
+      '192.0.2.1',
+      'a.example',
+    ], // Yandex
+    [
+      'mx.a.example: domain of b.example is neutral about designating 192.0.2.1 as permitted sender',
+      'mx.a.example',
+      '192.0.2.1',
+      'b.example',
+    ], // qmail's patches
     ['sender SPF authorized', null, null, null],
     ['mx.a.example: connection is authenticated', null, null, null],
     ['192.0.2.1 is neither permitted nor denied', null, null, null], // cut

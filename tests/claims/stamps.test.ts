@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/claims/claims.ts';
+import { mailFromOf, readClaims, spfResult } from '../../src/claims/claims.ts';
 import { readMessage } from '../../src/message/message.ts';
 import { textAt } from '../../src/syntax/syntax.ts';
 import { bytesOf } from '../support/messages.ts';
@@ -18,6 +18,46 @@ const shown = ({ receiver, others }: ReturnType<typeof read>) =>
 
 const FROM_OUTSIDE =
   'Received: from a.example ([192.0.2.7]) by mx.b.example with ESMTP; Fri, 20 Nov 2026 08:59:31 +0000';
+
+describe('SPF of more than MAIL FROM, as Cisco writes it', () => {
+  test('in one stamp', () => {
+    const { receiver } = read(`Authentication-Results: esa1.b.example;
+ spf=None smtp.pra=x@a.example;
+ spf=Fail smtp.mailfrom=x@a.example;
+ spf=Pass smtp.helo=postmaster@mail.a.example;
+ dkim=none (message not signed) header.i=none`);
+    expect(receiver.results.map(({ result }) => result)).toEqual(['none', 'fail', 'pass', 'none']);
+    expect(spfResult(receiver.results)).toMatchObject({
+      result: 'fail',
+      properties: { 'smtp.mailfrom': 'x@a.example' },
+    });
+  });
+
+  test('in a field for each', () => {
+    const field = (result: string, identity: string) =>
+      `Received-SPF: ${result} (esa1.b.example: domain of x@a.example designates 192.0.2.7 as permitted sender)
+ identity=${identity}; client-ip=192.0.2.7; receiver=esa1.b.example; envelope-from="x@a.example"`;
+    const { receiver, others } = read(
+      [field('None', 'pra'), field('Fail', 'mailfrom'), field('Pass', 'helo')].join('\n'),
+    );
+    expect(receiver.results.map(({ result, properties }) => [result, properties])).toEqual([
+      ['fail', { 'smtp.mailfrom': 'x@a.example' }],
+      ['none', { 'smtp.pra': 'x@a.example' }],
+      ['pass', {}],
+    ]);
+    expect([receiver.fields, receiver.ip, others]).toEqual([[0, 1, 2], '192.0.2.7', []]);
+  });
+
+  test.each([
+    ['spf=pass smtp.mail=x@a.example', 'x@a.example'], // Yandex, Gmail of old
+    ['spf=pass smtp.mfrom=x@a.example', 'x@a.example'],
+    ['spf=pass smtp.mailfrom=', ''], //                   the null sender
+    ['spf=pass smtp.helo=a.example', undefined],
+  ])('MAIL FROM of %j', (result, mailFrom) => {
+    const spf = spfResult(read(`Authentication-Results: b.example; ${result}`).receiver.results);
+    expect(spf && mailFromOf(spf)).toBe(mailFrom);
+  });
+});
 
 describe('of DKIM alone', () => {
   const rows: [header: string, stamps: string[]][] = [
@@ -41,8 +81,10 @@ describe('of DKIM alone', () => {
   });
 
   test('what is none of the forms is unread', () => {
-    const { message, unread } = read('X-DKIM-Status: perhaps\nReceived-SPF: ');
-    expect(unread.map((span) => textAt(message.head, span))).toEqual(['', 'perhaps']);
+    const { message, unread } = read(
+      'X-DKIM-Status: perhaps\nReceived-SPF: 192.0.2.7\nReceived-SPF: ',
+    );
+    expect(unread.map((span) => textAt(message.head, span))).toEqual(['192.0.2.7', 'perhaps']);
   });
 });
 

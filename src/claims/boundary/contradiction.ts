@@ -1,6 +1,7 @@
 import { asciiDomain, sameOrganisation } from '../../domain/domain.ts';
 import { isPublicAddress, sameAddress } from '../address.ts';
 import type { Block } from '../block.ts';
+import { mailFromOf, spfResult } from '../spf-result.ts';
 import type { ClaimedResult } from '../stamp.ts';
 import { addressOf } from '../stamp-address.ts';
 import type { Scene } from './scene.ts';
@@ -12,12 +13,12 @@ import type { Scene } from './scene.ts';
  */
 export function isContradicted(block: Block, { arrival, returnPath, author }: Scene): boolean {
   const { results } = block;
-  const spf = results.find(({ method }) => method === 'spf');
+  const spf = spfResult(results);
   const dmarc = results.find(({ method }) => method === 'dmarc');
   const ip = addressOf(block);
   return (
     (isPublicAddress(ip) && isPublicAddress(arrival.ip) && !sameAddress(ip, arrival.ip)) ||
-    differs(said(spf, 'smtp.mailfrom'), returnPath) ||
+    differs(domainOf(spf && mailFromOf(spf)), returnPath) ||
     differs(said(dmarc, 'header.from'), author) ||
     (dmarc?.result === 'pass' && !isEarned(dmarc, results))
   );
@@ -42,15 +43,18 @@ function isEarned(dmarc: ClaimedResult, results: readonly ClaimedResult[]): bool
   if (author === null || !methods.has('spf') || !methods.has('dkim')) return true;
   return results.some((one) => {
     if (one.result !== 'pass') return false;
-    const names =
-      one.method === 'spf'
-        ? ['smtp.mailfrom', 'smtp.helo']
-        : one.method === 'dkim'
-          ? ['header.d', 'header.i']
-          : [];
-    const domains = names.flatMap((name) => said(one, name) ?? []);
+    const names = passedFor(one);
+    if (!names) return false;
+    const domains = names.flatMap((name) => domainOf(name) ?? []);
     // One that does not say for whom it passed may have passed for the author.
-    const untold = names.length > 0 && domains.length === 0;
+    const untold = domains.length === 0;
     return untold || domains.some((domain) => sameOrganisation(domain, author));
   });
+}
+
+/** Whom a result of SPF or DKIM is about, as far as it says; null for other methods. */
+function passedFor(one: ClaimedResult): readonly (string | undefined)[] | null {
+  const { method, properties } = one;
+  if (method === 'spf') return [mailFromOf(one), properties['smtp.helo']];
+  return method === 'dkim' ? [properties['header.d'], properties['header.i']] : null;
 }

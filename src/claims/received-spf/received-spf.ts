@@ -25,6 +25,8 @@ export interface ReceivedSpf {
   readonly comments: readonly string[];
   /** By the key, else by the prose. */
   readonly clientIp: string | null;
+  /** What was checked, lower case: `mailfrom`, `helo`, or `pra` by Cisco; null: not said. */
+  readonly identity: string | null;
   readonly helo: string | null;
   readonly envelopeFrom: string | null;
   /** By the key, else by the prose. */
@@ -74,9 +76,11 @@ function argumentsOf(tokens: Segment): Omit<ReceivedSpf, 'result' | 'unread' | '
     .map((comment) => oneLine(utf8(comment.text)));
   const keys = segmentsOf(wordsOf(tokens)).flatMap((segment) => readPairs(segment).pairs);
   const prose = readSpfProse(comments.length === 1 ? (comments[0] ?? '') : '');
+  const identity = saidOnce(keys, 'identity');
   return {
     comments,
     clientIp: saidOnce(keys, 'client-ip') ?? prose.ip,
+    identity: identity === null ? null : lowerAscii(identity),
     helo: saidOnce(keys, 'helo'),
     envelopeFrom: saidOnce(keys, 'envelope-from'),
     receiver: saidOnce(keys, 'receiver') ?? prose.receiver,

@@ -1,0 +1,15 @@
+import type { ClaimedResult } from './stamp.ts';
+
+/**
+ * The SPF result of a stamp that DMARC goes by: that of MAIL FROM (RFC 9989 §4.4), where there are several.
+ * Cisco writes those of HELO and of Sender ID's PRA beside it, in any order.
+ */
+export function spfResult(results: readonly ClaimedResult[]): ClaimedResult | undefined {
+  const all = results.filter(({ method }) => method === 'spf');
+  return all.find((result) => mailFromOf(result) !== undefined) ?? all[0];
+}
+
+/** MAIL FROM, as RFC 8601 §2.7.2 has it, or as Yandex and Gmail of old, or as some others name it. */
+export function mailFromOf({ properties }: Pick<ClaimedResult, 'properties'>): string | undefined {
+  return properties['smtp.mailfrom'] ?? properties['smtp.mail'] ?? properties['smtp.mfrom'];
+}
