@@ -1,7 +1,7 @@
 /**
  * The sentence in which a server says what its SPF result was about. RFC 7208 §9.1 leaves the comment
- * free; these are the sentences of Google and Microsoft, of the libraries that many others use, and
- * of Cisco. The sender chooses what stands in place of the domain, so each sentence is read to its
+ * free; these are the sentences of Google and Microsoft, of the libraries that many others use, of
+ * rspamd and Cisco. The sender chooses what stands in place of the domain, so each sentence is read to its
  * end, and an address in front of that end is the sender's.
  */
 export interface SpfProse {
@@ -9,7 +9,7 @@ export interface SpfProse {
   readonly receiver: string | null;
   /** The address of the client. */
   readonly ip: string | null;
-  /** The address or domain that it came in the name of. */
+  /** The address or domain that it came in the name of; of Zoho and Amazon the domain whose record matched. */
   readonly about: string | null;
 }
 
@@ -28,6 +28,9 @@ const SENTENCES = [
   // adds the term that matched
   `(?:best guess record for )?(?:domain of )?(?:transitioning )?(?:(?<about>.*) )?(?:designates|does not designate|discourages use of|is neutral about designating) ${IP} as permitted sender(?:, rule=\\[\\S*\\])?`,
   '(?:domain of )?(?<about>.*) does not designate permitted sender hosts',
+  // rspamd
+  `domain of (?<about>.*) has no SPF policy when checking ${IP}`,
+  'domain of (?<about>.*) uses mechanism not recognized by this client',
   'domain of (?<about>.*) used an invalid SPF mechanism',
   'error in processing during lookup of (?<about>.*): [^:]*',
   'no sender authenticity information available from domain of (?<about>.*)',

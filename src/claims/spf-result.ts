@@ -9,7 +9,10 @@ export function spfResult(results: readonly ClaimedResult[]): ClaimedResult | un
   return all.find((result) => mailFromOf(result) !== undefined) ?? all[0];
 }
 
-/** MAIL FROM, as RFC 8601 §2.7.2 has it, or as Yandex and Gmail of old, or as some others name it. */
+const MAIL_FROM = ['smtp.mailfrom', 'smtp.mail', 'smtp.mfrom', 'envelope-from'];
+
+/** MAIL FROM, as RFC 8601 §2.7.2 names it, or as Yandex and Gmail of old, Amazon and some others do. */
 export function mailFromOf({ properties }: Pick<ClaimedResult, 'properties'>): string | undefined {
-  return properties['smtp.mailfrom'] ?? properties['smtp.mail'] ?? properties['smtp.mfrom'];
+  const name = MAIL_FROM.find((name) => name in properties);
+  return name === undefined ? undefined : properties[name];
 }

@@ -3,8 +3,8 @@ import type { Block } from './block.ts';
 import { readSpfProse } from './spf-prose.ts';
 import { spfResult } from './spf-result.ts';
 
-/** Properties of other methods that name the client (authentication_milter, OpenARC). */
-const CLIENT = ['smtp.remote-ip', 'smtp.client-ip'];
+/** Properties that name the client: of iprev, ARC (RFC 8617 §10.2) and, as Amazon and OpenARC write them, of SPF. */
+const CLIENT = ['smtp.remote-ip', 'smtp.client-ip', 'policy.iprev', 'client-ip'];
 
 /**
  * The public address that a stamp's SPF was about, normalised: by its key, the sentence beside the result, else by

@@ -59,7 +59,7 @@ test('nothing is dropped: every byte belongs to a part, and every part lies in i
 test('results that are printed are read back', () => {
   const word = fc
     .stringMatching(/^[a-z][a-z0-9-]{0,6}$/)
-    .filter((one) => !['from', 'reason', 'i'].includes(one));
+    .filter((one) => !['from', 'reason', 'i', 'helo'].includes(one));
   const text = fc.string({ unit: 'grapheme' });
   const property = fc.tuple(
     fc.tuple(word, word).map((both) => both.join('.')),

@@ -198,6 +198,17 @@ describe('as servers really write it', () => {
       ['dkim=pass header.d:b.example'],
       [],
     ],
+    [
+      'amazonses.com;\r\n spf=pass (spfCheck: domain of _spf.b.example designates 192.0.2.1 as permitted sender) client-ip=192.0.2.1; envelope-from=x@b.example; helo=mx.b.example (c);\r\n dkim=pass header.i=@b.example;',
+      'amazonses.com',
+      [
+        'spf=pass client-ip:192.0.2.1 envelope-from:x@b.example helo:mx.b.example',
+        'dkim=pass header.i:@b.example',
+      ],
+      [],
+    ], // Amazon: semicolons within
+    ['a.example; dkim=pass; helo=b.example', 'a.example', ['dkim=pass'], ['helo=b.example']], //    of no SPF
+    ['a.example; spf=pass; helo=b x', 'a.example', ['spf=pass'], ['helo=b x']],
     ['a.example; (no checks)', 'a.example', [], ['(no checks)']], // a comment of its own
     ['a.example; none (nothing done)', 'a.example', [], []],
     ['a.example; none; spf=pass', 'a.example', ['spf=pass'], []],

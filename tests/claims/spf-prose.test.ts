@@ -110,6 +110,18 @@ describe('the sentences of servers', () => {
       'a.example',
     ], // Yandex
     [
+      'mx.a.example: domain of x@b.example has no SPF policy when checking 2001:db8::1',
+      'mx.a.example',
+      '2001:db8::1',
+      'x@b.example',
+    ], // rspamd
+    [
+      'mx.a.example: domain of x@b.example uses mechanism not recognized by this client',
+      'mx.a.example',
+      null,
+      'x@b.example',
+    ],
+    [
       'mx.a.example: domain of b.example is neutral about designating 192.0.2.1 as permitted sender',
       'mx.a.example',
       '192.0.2.1',

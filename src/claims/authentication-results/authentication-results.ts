@@ -29,9 +29,13 @@ import type {
   AuthenticationResults,
   AuthenticationResultsProblem,
   MethodResult,
+  ResultProperty,
 } from './results.ts';
 
 export type { AuthenticationResults, MethodResult, ResultProperty } from './results.ts';
+
+/** Keys of Received-SPF; they are no methods. RFC 7208 §9.1 */
+const SPF_KEYS = new Set(['client-ip', 'envelope-from', 'helo', 'receiver', 'identity']);
 
 /**
  * Reads one field body; `within` and every span are offsets into `text`, and in a field of encoded
@@ -65,11 +69,18 @@ function parse(text: string, within: Span): AuthenticationResults {
 
 interface Reading {
   readonly text: string;
-  readonly results: MethodResult[];
+  readonly results: OpenResult[];
   readonly stray: { text: string; span: Span }[];
   readonly unread: Span[];
   readonly problems: Problem<AuthenticationResultsProblem>[];
   noResult: Span | null;
+}
+
+/** A result that may go on in the next segment. */
+interface OpenResult extends MethodResult {
+  readonly comments: string[];
+  readonly properties: ResultProperty[];
+  span: Span;
 }
 
 function readSegment(segment: Segment, reading: Reading): void {
@@ -81,12 +92,13 @@ function readSegment(segment: Segment, reading: Reading): void {
     return;
   }
   const words = wordsOf(segment);
-  const comments = segment.filter(({ kind }) => kind === 'comment');
   const { pairs, loose } = readPairs(words);
   // Yahoo puts `from=domain` before a result: a property, though it stands where the method should.
-  const method = pairs.find(({ name }) => !name.includes('.') && name !== 'from');
+  const method = pairs.find(
+    ({ name }) => !name.includes('.') && name !== 'from' && !SPF_KEYS.has(name),
+  );
   if (!method) {
-    readStray(segment, words, reading);
+    if (!continueSpf(segment, reading)) readStray(segment, words, reading);
     return;
   }
   for (const token of loose) addStray(token, reading);
@@ -97,10 +109,28 @@ function readSegment(segment: Segment, reading: Reading): void {
     version,
     result: lowerAscii(method.value),
     reason: reason?.value ?? null,
-    comments: comments.map((comment) => oneLine(utf8(comment.text))),
+    comments: commentsOf(segment),
     properties: pairs.filter((pair) => pair !== method && pair !== reason),
     span,
   });
+}
+
+const commentsOf = (segment: Segment) =>
+  segment.filter(({ kind }) => kind === 'comment').map(({ text }) => oneLine(utf8(text)));
+
+/**
+ * Amazon parts by semicolons what belongs to SPF, as Received-SPF does: "client-ip=…; envelope-from=…;
+ * helo=…". Whether the segment is such a part, and was read.
+ */
+function continueSpf(segment: Segment, { results }: Reading): boolean {
+  const { pairs, loose } = readPairs(wordsOf(segment));
+  const last = results.at(-1);
+  const goesOn = loose.length === 0 && pairs.every(({ name }) => SPF_KEYS.has(name));
+  if (last?.method !== 'spf' || !goesOn || pairs.length === 0) return false;
+  for (const pair of pairs) last.properties.push(pair);
+  for (const comment of commentsOf(segment)) last.comments.push(comment);
+  last.span = { start: last.span.start, end: spanOf(segment).end };
+  return true;
 }
 
 /** A segment without a result: "none", a comment on its own, or something that does not belong here. */
