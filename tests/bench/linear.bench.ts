@@ -78,7 +78,7 @@ const parsers: readonly [
     'Received',
     ofMessage(readReceived),
     'Received: from a %',
-    [...SIGNS, '[', 'from a ', 'by b (', 'for <a> '],
+    [...SIGNS, '[', 'from a ', 'by b (', 'for <a> ', '(helo=a)', 'tls ', '(using TLSv1.3) '],
   ],
   [
     'Received, many',
@@ -117,6 +117,12 @@ const parsers: readonly [
     claims,
     '%',
     ['List-Id: <a>\n', 'Resent-From: a@b\n', 'X-Forwarded-To: a@b\n'],
+  ],
+  [
+    'Return-Path',
+    claims,
+    'Return-Path: <%@b.c>',
+    ['SRS0=', 'SRS1=a==', '+SRS=', '+caf_=', 'prvs=', '-bounces', 'a'],
   ],
   [
     'all claims',

@@ -41,6 +41,9 @@ describe('what the client says is no word of the server', () => {
     ['a (envelope-from <version=TLSv1.3@b>) ([192.0.2.7])', 'an address with one'],
     ['a (authenticated@[198.51.100.1] [192.0.2.7])', 'an ident that says a login'],
     ['a (auth@192.0.2.7)', 'an ident before a bare address'],
+    ['auth=yes (b [192.0.2.7])', 'HELO that says a login'],
+    ['a(TLSv1.3) (b [192.0.2.7])', 'HELO with a comment that says TLS'],
+    ['a(Authenticated sender: c) (b [192.0.2.7])', 'HELO with one that says a login'],
     ['a (helo=a@mail.fabrikam.com [192.0.2.7])', 'an ident that says HELO'],
   ];
   test.each(rows)('from %s: %s', (from) => {

@@ -21,6 +21,8 @@ export interface Clauses {
   readonly opening: readonly Item[];
   /** Every comment, those after the semicolon too. */
   readonly comments: readonly Item[];
+  /** Those that are the server's own: without a space before it, a comment may be part of HELO. */
+  readonly told: readonly Item[];
   /** After the last semicolon; '' where there is none. */
   readonly date: string;
 }
@@ -45,12 +47,15 @@ export function clausesOf(text: string, base = 0): Clauses {
   const { opening, clauses } = clausesIn(within(0, semicolon), KEYWORDS);
   const tail = clausesIn(within(semicolon + 1, text.length), AFTER_DATE);
   const all = [opening, ...clauses.map(({ items }) => items), tail.opening];
+  const comments = [...all, ...tail.clauses.map(({ items }) => items)]
+    .flat()
+    .filter(({ kind }) => kind === 'comment');
+  const helo = clauseNamed(clauses, 'from')[0];
   return {
     clauses: [...clauses, ...tail.clauses],
     opening,
-    comments: [...all, ...tail.clauses.map(({ items }) => items)]
-      .flat()
-      .filter(({ kind }) => kind === 'comment'),
+    comments,
+    told: comments.filter(({ start }) => start !== helo?.end),
     date: text.slice(semicolon + 1),
   };
 }
@@ -84,19 +89,27 @@ function clausesIn(
 /** At the offset of a parenthesis, the offset of the one that closes it; 0 where none does. */
 type Closing = Int32Array;
 
-/** One that is never closed begins no comment: it would hide the rest, and a HELO may hold it. */
+/**
+ * One that is never closed begins no comment: it would hide the rest, and a HELO may hold it. While a
+ * parenthesis is open, its place holds what encloses it, so that a megabyte of them needs no stack.
+ */
 function closingParentheses(text: string): Closing {
   const closing = new Int32Array(text.length);
-  const open: number[] = [];
+  let inside = 0; // one more than the offset of the innermost that is open
+  const leave = (end: number) => {
+    const start = inside - 1;
+    inside = -(closing[start] ?? 0);
+    closing[start] = end;
+  };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === '\\' && open.length > 0) at++;
-    else if (char === '(') open.push(at);
-    else if (char === ')') {
-      const start = open.pop();
-      if (start !== undefined) closing[start] = at;
-    }
+    if (char === '\\' && inside > 0) at++;
+    else if (char === '(') {
+      closing[at] = -inside;
+      inside = at + 1;
+    } else if (char === ')' && inside > 0) leave(at);
   }
+  while (inside > 0) leave(0);
   return closing;
 }
 

@@ -30,19 +30,21 @@ const ACCOUNTS = [
  * Who handed the message in. What stands before "@address" is no login: without one it is what the
  * client's own machine says (RFC 1413), and only the protocol tells them apart.
  */
-export function readLogin({ clauses, comments }: Clauses, protocol: string | null): Login {
+export function readLogin({ clauses, told }: Clauses, protocol: string | null): Login {
   const name = lowerAscii(protocol ?? '');
   const from = clauseNamed(clauses, 'from');
-  const logins = comments.flatMap(({ text }) => matchOf(LOGINS, text) ?? []);
-  // OpenSMTPD: "auth=yes user=login"
-  const options = new Set(clauses.flatMap(({ items }) => wordsOf(items)));
-  const authenticated = logins.length > 0 || LOGGED_IN.test(name) || options.has('auth=yes');
+  const logins = told.flatMap(({ text }) => matchOf(LOGINS, text) ?? []);
+  // OpenSMTPD: "auth=yes user=login"; in the clause of the client it would be HELO.
+  const options = clauses
+    .filter((clause) => clause.name !== 'from')
+    .flatMap(({ items }) => wordsOf(items).filter((word) => /^(?:auth|user)=/.test(word)));
+  const authenticated = logins.length > 0 || LOGGED_IN.test(name) || options.includes('auth=yes');
   const idents = from.map(({ kind, text }) => kind === 'comment' && IDENT.exec(text)?.[1]);
   const users = [
     ...logins.map(([, user]) => user),
-    ...(authenticated ? [[...options].find((word) => word.startsWith('user='))?.slice(5)] : []),
+    ...(authenticated ? [options.find((word) => word.startsWith('user='))?.slice(5)] : []),
     ...(authenticated ? idents : []),
-    ...comments.map(({ text }) => accountIn(text)),
+    ...told.map(({ text }) => accountIn(text)),
     name === 'local' && wordsOf(from)[0], // Exim: "from LOGIN by HOST with local"
   ];
   return { authenticated, user: users.find((user) => user) || null };

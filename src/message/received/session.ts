@@ -25,12 +25,12 @@ export interface Session {
 }
 
 /** Reads how the client came. */
-export function readSession({ clauses, comments }: Clauses): Session {
+export function readSession({ clauses, told }: Clauses): Session {
   const protocols = clauses.filter(({ name }) => name === 'with').map(({ items }) => items);
   const [protocol = null, inside = null] = protocolIn(protocols[0] ?? []);
   const registered = wordsOf(clauses.find(({ name }) => name === 'tls')?.items ?? []).join(' ');
-  const told = [...comments.map(({ text }) => text), registered && `tls ${registered}`];
-  const secured = told.filter((text) => TLS_TOLD.test(text));
+  const texts = [...told.map(({ text }) => text), registered && `tls ${registered}`];
+  const secured = texts.filter((text) => TLS_TOLD.test(text));
   const secret = inside !== null || secured.length > 0 || protocols.some(isStartTls);
   return {
     with: protocol,
