@@ -115,7 +115,7 @@ function isTogether(above: Block, piece: Piece, inside: number): boolean {
   if (
     above.belowAuthor !== piece.belowAuthor &&
     piece.receivedAbove > 0 &&
-    vendor?.writes !== 'among'
+    vendor?.writes !== 'behind'
   ) {
     return false;
   }
@@ -126,30 +126,41 @@ function isTogether(above: Block, piece: Piece, inside: number): boolean {
   return piece.receivedAbove > 0 && piece.receivedAbove <= inside && plain;
 }
 
-/** Whether it says another result of what a server finds once; under another name, whether it says it at all. */
+/**
+ * Whether it says another result of what a server finds once, or speaks of other signatures; under another
+ * name, whether it says any of it at all. Proton verifies signatures twice.
+ */
 function isAnother(above: Block, piece: Piece, once: ReadonlyMap<string, string>): boolean {
   const same = isSameId(above.authservId, piece.authservId);
+  const signed = [...once.keys()].some(isOfSignature);
   return [...piece.once].some(([method, result]) => {
     const said = once.get(method);
-    return said !== undefined && (!same || said !== result);
+    if (said === undefined) return signed && isOfSignature(method);
+    return said !== result || !(same || isOfSignature(method));
   });
 }
+
+const isOfSignature = (method: string) => method.startsWith('dkim ');
 
 /** Names are compared as DNS compares them: case and the root dot make no difference. */
 const isSameId = (a: string | null, b: string | null) =>
   a !== null && b !== null && asciiDomain(a) === asciiDomain(b);
 
-/** SPF of MAIL FROM, of HELO and of Sender ID's PRA are three. */
+/** SPF of MAIL FROM, of HELO and of Sender ID's PRA are three, and each signature is one. */
 function onceOf(results: readonly ClaimedResult[]): ReadonlyMap<string, string> {
   const once = new Map<string, string>();
   for (const { method, result, properties } of results) {
     const other = ['smtp.helo', 'smtp.pra'].find((name) => name in properties);
     const identity = mailFromOf({ properties }) === undefined ? (other ?? '') : '';
     if (method === 'spf') once.set(`spf ${identity}`, result);
+    else if (method === 'dkim') once.set(`dkim ${signerOf(properties)}`, result);
     else if (method === 'dmarc' || method === 'compauth') once.set(method, result);
   }
   return once;
 }
+
+const signerOf = (properties: ClaimedResult['properties']) =>
+  asciiDomain(properties['header.d'] ?? properties['header.i']?.replace(/^.*@/s, '') ?? '');
 
 /** Who writes like this: by the authserv-id, or as Microsoft, who leaves it out, by the form. */
 function formOf(

@@ -1,11 +1,18 @@
 import type { Message } from '../message/message.ts';
 import type { Span } from '../syntax/syntax.ts';
 import { readBlocks } from './block.ts';
-import { type Judged, judgeAside, judgeStamps, type Scene } from './boundary/boundary.ts';
+import {
+  type Chosen,
+  completes,
+  type Judged,
+  judgeAside,
+  judgeStamps,
+  type Scene,
+} from './boundary/boundary.ts';
 import { readDkimBlocks } from './dkim-block.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import { readSpfBlocks, type SpfBlock } from './spf-block.ts';
-import type { Stamp, Trust } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import { addressOf } from './stamp-address.ts';
 
 /**
@@ -43,7 +50,7 @@ export function readStamps(message: Message, scene: Scene): Stamps {
   const status = readDkimBlocks(message);
   const dkim = judgeStamps(status.blocks, scene);
   const own = judged.receiver ?? beside(dkim.receiver, spf);
-  const joins = own === null || (spf !== null && isAsSure(spf.trust, own.trust));
+  const joins = own === null || (spf !== null && completes(spf, own));
   const others = [
     ...judged.others,
     ...aside.map((block) => judgeAside(block, scene)),
@@ -58,13 +65,9 @@ export function readStamps(message: Message, scene: Scene): Stamps {
 }
 
 /** Of DKIM alone the receiver's word is taken where it wrote no more than that and, beside it, Received-SPF. */
-function beside(dkim: Judged | null, spf: Judged | null): Judged | null {
+function beside(dkim: Chosen | null, spf: Chosen | null): Chosen | null {
   return spf === null || spf.block.receivedAbove === dkim?.block.receivedAbove ? dkim : null;
 }
-
-/** Whether one may join the other: what may be believed less would be believed as the other is. */
-const isAsSure = (a: Trust, b: Trust) =>
-  a === b || a === 'trusted' || (a === 'probable' && b !== 'trusted');
 
 /** What the receiver wrote: its results, and for SPF, where they do not tell, its Received-SPF. */
 function together(results: Judged | null, spf: Judged<SpfBlock> | null): Stamp | null {

@@ -26,9 +26,14 @@ export interface Judged<Of extends Block = Block> {
   readonly why: TrustReason;
 }
 
+/** One that is taken for the receiver's. */
+export interface Chosen<Of extends Block = Block>
+  extends Judged<Of>,
+    Pick<Standing, 'writer' | 'place'> {}
+
 export interface Judgement<Of extends Block> {
   /** The stamp that is taken for the receiver's; null where none can be. */
-  readonly receiver: Judged<Of> | null;
+  readonly receiver: Chosen<Of> | null;
   readonly others: readonly Judged<Of>[];
 }
 
@@ -47,11 +52,23 @@ export function judgeStamps<Of extends Block>(blocks: readonly Of[], scene: Scen
       sealed: scene.lastSealer !== '' && asciiDomain(block.authservId ?? '') === scene.lastSealer,
     }),
   );
-  const chosen = judged.filter(({ role }) => role === 'own').toSorted(preferred)[0];
+  const own = judged.filter(({ role }) => role === 'own');
+  const chosen = own.reduce<Alone<Of> | undefined>(preferred, undefined);
   return {
-    receiver: chosen ?? null,
+    receiver:
+      chosen && own.some((one) => isRival(one, chosen)) ? { ...chosen, ...TORN } : (chosen ?? null),
     others: judged.filter((one) => one !== chosen).map((one) => beside(one, chosen)),
   };
+}
+
+const TORN = { trust: 'unknown', why: 'nothing-settles-it' } as const;
+
+/** Whether another, as sure, stands at the other place where such a receiver may write, and passes otherwise. */
+function isRival(one: Alone<Block>, chosen: Alone<Block>): boolean {
+  const differs =
+    passesAlone(one.block.results, chosen.block.results) ||
+    passesAlone(chosen.block.results, one.block.results);
+  return one.trust === 'probable' && chosen.trust === 'probable' && isApart(one, chosen) && differs;
 }
 
 /** A stamp that was set aside is never the receiver's word, whoever wrote it. */
@@ -60,6 +77,12 @@ export function judgeAside(block: Block, scene: Scene): Judged {
   if (trust === 'upstream' || (trust === 'probable' && place === 'above'))
     return { block, trust, why };
   return { block, trust: 'untrusted', why: 'renamed-on-arrival' };
+}
+
+/** Whether a Received-SPF may stand for the SPF of a receiver's results: it is as surely the receiver's. */
+export function completes(spf: Chosen, results: Chosen): boolean {
+  const strange = spf.writer === 'nobody' && spf.place !== 'loose';
+  return RANK[spf.trust] <= RANK[results.trust] && !strange;
 }
 
 const RANK: Readonly<Record<Trust, number>> = {
@@ -71,17 +94,40 @@ const RANK: Readonly<Record<Trust, number>> = {
   forged: 3,
 };
 
-/** The surest first; of two as sure the one whose name fits, that was sealed, that stands where its service writes, that is nearest to the boundary. */
-function preferred(a: Alone<Block>, b: Alone<Block>): number {
+/** Of two the one that is more likely the receiver's; of two as likely the upper. */
+function preferred<Of extends Block>(best: Alone<Of> | undefined, one: Alone<Of>): Alone<Of> {
+  return best && order(best, one) <= 0 ? best : one;
+}
+
+/**
+ * The surest; of two as sure the one whose name fits; that was sealed; of two at places where a
+ * sender writes the one without the pass that matters, since nobody forges a failure; that stands where its service
+ * writes; above the boundary, and nearest to it. Whoever writes behind the author's fields writes last.
+ */
+function order(a: Alone<Block>, b: Alone<Block>): number {
   return (
     RANK[a.trust] - RANK[b.trust] ||
     Number(b.writer === 'receiver') - Number(a.writer === 'receiver') ||
     Number(b.sealed) - Number(a.sealed) ||
+    (isApart(a, b) ? gain(a) - gain(b) : 0) ||
     Number(isInItsPlace(b)) - Number(isInItsPlace(a)) ||
     Number(b.place === 'above') - Number(a.place === 'above') ||
-    (a.place === 'above' ? b.block.receivedAbove - a.block.receivedAbove : 0)
+    (a.place === 'above' ? b.block.receivedAbove - a.block.receivedAbove : 0) ||
+    (a.place === 'author' && b.place === 'author' && a.trust !== 'unknown' ? 1 : 0)
   );
 }
+
+/** Whether a sender could have written either, and they stand at different places. */
+const isApart = (a: Alone<Block>, b: Alone<Block>) =>
+  a.place !== b.place && a.place !== 'above' && b.place !== 'above';
+
+/** What a sender gains by having written it: 1 for a pass of the author's domain, -1 for a failure. */
+function gain({ block: { results } }: Alone<Block>): number {
+  if (results.some(({ method, result }) => VERDICTS.has(method) && result === 'pass')) return 1;
+  return results.some(({ result }) => result === 'fail') ? -1 : 0;
+}
+
+const VERDICTS = new Set(['dmarc', 'compauth']);
 
 const isInItsPlace = ({ block, place }: Alone<Block>) => block.vendor?.writes === place;
 
@@ -93,11 +139,25 @@ function beside<Of extends Block>(one: Alone<Of>, receiver: Alone<Of> | undefine
   // The headers of one who stamps nothing settle nothing about the place directly below it.
   const tells =
     receiver !== undefined || place === 'author' || place === 'deeper' || writer === 'look-alike';
-  if (tells && passesAlone(block.results, receiver?.block.results ?? [])) {
+  const alone = receiver === undefined && why === 'contradicted';
+  if (tells && !alone && passesAlone(block.results, receiver?.block.results ?? [])) {
+    // Two programs of one host may call it by two names, and each find what the other does not.
+    if (receiver && completesIt(one, receiver)) return { block, ...TORN };
     return { block, trust: 'forged', why: FORGED[writer] ?? 'by-nobody' };
   }
-  const reason = role === 'own' && writer === 'receiver' ? 'not-its-own' : 'by-nobody';
-  return { block, trust: 'untrusted', why: reason };
+  if (role === 'suspect') return { block, trust, why };
+  return { block, trust: 'untrusted', why: writer === 'receiver' ? 'not-its-own' : 'by-nobody' };
+}
+
+/** Whether it has passes only of what the receiver, at the same place, says nothing of. */
+function completesIt(
+  { block, role, place, writer }: Alone<Block>,
+  receiver: Alone<Block>,
+): boolean {
+  const told = receiver.block.results.map(({ method }) => method);
+  const unsure = role === 'own' && writer !== 'nobody' && block.vendor === null;
+  const passes = block.results.filter(({ result }) => result === 'pass');
+  return unsure && place === receiver.place && passes.every(({ method }) => !told.includes(method));
 }
 
 const FORGED: Readonly<Partial<Record<Standing['writer'], TrustReason>>> = {

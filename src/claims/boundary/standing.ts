@@ -1,16 +1,19 @@
 import type { Block } from '../block.ts';
 import type { Trust, TrustReason } from '../stamp.ts';
-import { microsoft } from '../vendors/vendors.ts';
+import { microsoft, type Vendor } from '../vendors/vendors.ts';
 import { isContradicted } from './contradiction.ts';
 import { type Place, placeOf } from './place.ts';
 import { holderOf, type Scene } from './scene.ts';
 import { isNamed, type Writer, writerOf } from './writer.ts';
 
+/** Where services write that have a sender's fields beside theirs. */
+const BELOW = new Set<Vendor['writes']>(['below', 'amid', 'behind']);
+
 /** What a stamp is by itself, before it is held against the others. */
 export interface Standing {
   readonly place: Place;
   readonly writer: Writer;
-  /** `own`: it may be the receiver's; `other`: it is known to be another's; `suspect`: nobody's whom the message passed. */
+  /** `own`: it may be the receiver's; `other`: it is known to be another's; `suspect`: neither. */
   readonly role: 'own' | 'other' | 'suspect';
   readonly trust: Trust;
   readonly why: TrustReason;
@@ -21,7 +24,7 @@ type Judged = Pick<Standing, 'role' | 'trust' | 'why'>;
 const UNSETTLED: Judged = { role: 'own', trust: 'unknown', why: 'nothing-settles-it' };
 const NOT_TOLD: Judged = { ...UNSETTLED, role: 'other' };
 const UPSTREAM: Judged = { role: 'other', trust: 'upstream', why: 'by-an-earlier-hop' };
-const CONTRADICTED: Judged = { role: 'other', trust: 'untrusted', why: 'contradicted' };
+const CONTRADICTED: Judged = { role: 'suspect', trust: 'untrusted', why: 'contradicted' };
 const SUSPECT: Judged = { role: 'suspect', trust: 'untrusted', why: 'by-nobody' };
 const probable = (why: TrustReason): Judged => ({ role: 'own', trust: 'probable', why });
 const TRUSTED: Judged = { role: 'own', trust: 'trusted', why: 'named-by-you' };
@@ -29,7 +32,7 @@ const TRUSTED: Judged = { role: 'own', trust: 'trusted', why: 'named-by-you' };
 /** Judges one stamp by its name, its form, its place and what it says. */
 export function standingOf(block: Block, scene: Scene): Standing {
   const place = placeOf(block, scene);
-  const writer = writerOf(block, scene);
+  const writer = writerOf(block, scene, place);
   return { place, writer, ...judge(block, scene, place, writer) };
 }
 
@@ -44,9 +47,9 @@ function judge(block: Block, scene: Scene, place: Place, writer: Writer): Judged
     case 'below':
       return judgeBelow(block, scene, writer);
     case 'deeper':
-      return isOfHopAbove(block, scene) ? UPSTREAM : judgeElsewhere(block, scene, writer);
+      return isOfHopAbove(block, scene) ? UPSTREAM : judgeElsewhere(block, scene, writer, 'amid');
     case 'author':
-      return judgeElsewhere(block, scene, writer);
+      return judgeElsewhere(block, scene, writer, 'behind');
     case 'loose':
       return isNamed(block, scene) ? counted(block, scene, TRUSTED) : UNSETTLED;
   }
@@ -71,7 +74,7 @@ function judgeBelow(block: Block, scene: Scene, writer: Writer): Judged {
     writer === 'receiver' || (writer === 'untold' && vendor === null) || !hasNames(scene);
   const named = isNamed(block, scene) && fits;
   const vendors =
-    writer === 'receiver' && vendor !== null && (vendor.stampsAll || vendor.writes === 'below');
+    writer === 'receiver' && vendor !== null && (vendor.stampsAll || BELOW.has(vendor.writes));
   const known = writer === 'receiver' && scene.queueIdKnown;
   if (named) return counted(block, scene, TRUSTED);
   if (vendors) return counted(block, scene, probable('vendor-and-place-fit'));
@@ -81,13 +84,18 @@ function judgeBelow(block: Block, scene: Scene, writer: Writer): Judged {
 }
 
 /** Some write among the author's fields, or behind them; else a name there is no more than a name. */
-function judgeElsewhere(block: Block, scene: Scene, writer: Writer): Judged {
+function judgeElsewhere(
+  block: Block,
+  scene: Scene,
+  writer: Writer,
+  where: Vendor['writes'],
+): Judged {
   const { vendor } = block;
   if (writer === 'nobody') return SUSPECT;
   const own =
     writer === 'receiver' ||
     (writer !== 'recipient' ? writer === 'untold' && vendor !== null : scene.hops.length === 0);
-  const among = own && vendor?.writes === 'among';
+  const among = own && vendor?.writes === where;
   const known = scene.queueIdKnown && (writer === 'receiver' || writer === 'untold');
   if (scene.hops.length > 0 && (among || known)) {
     const why = among ? 'vendor-and-place-fit' : 'queue-id-known';

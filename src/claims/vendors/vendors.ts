@@ -9,10 +9,10 @@ export interface Vendor {
   /** Of its servers (`by`) and of its authserv-ids. */
   readonly domains: readonly string[];
   /**
-   * Where its results stand: above or below the Received field in which it took the message, or
-   * anywhere among the sender's own fields. Null: not known, or it writes none.
+   * Where its results stand: above or below the Received field in which it took the message, amid those that
+   * came with it, or behind the author's fields. The last two write below, too. Null: not known, or none.
    */
-  readonly writes: 'above' | 'below' | 'among' | null;
+  readonly writes: 'above' | 'below' | 'amid' | 'behind' | null;
   /** Whether it writes results into whatever it takes, on top of any that were there. */
   readonly stampsAll: boolean;
   /** Whether all its results stand in one field. */
@@ -74,7 +74,7 @@ const VENDORS: readonly Vendor[] = [
   }),
   // Above where the message is signed, below all Received fields where it is not.
   vendor('proton', ['protonmail.ch', 'proton.ch', 'proton.me', 'protonmail.com'], {
-    writes: 'among',
+    writes: 'amid',
     stampsAll: true,
   }),
   vendor('fastmail', ['messagingengine.com', 'fastmail.com'], { writes: 'above', stampsAll: true }),
@@ -91,9 +91,9 @@ const VENDORS: readonly Vendor[] = [
     oneField: true,
   }),
   vendor('yandex', ['yandex.net', 'yandex.ru', 'yandex.com'], { writes: 'below', oneField: true }),
-  vendor('mailru', ['mail.ru', 'smailru.net'], { writes: 'among', oneField: true }),
+  vendor('mailru', ['mail.ru', 'smailru.net'], { writes: 'behind', oneField: true }),
   vendor('qq', ['qq.com', 'foxmail.com']),
-  vendor('infomaniak', ['infomaniak.com', 'infomaniak.ch'], { writes: 'among' }),
+  vendor('infomaniak', ['infomaniak.com', 'infomaniak.ch'], { writes: 'behind' }),
   vendor('posteo', ['posteo.de', 'posteo.name', 'posteo.net']),
   vendor('ovh', ['ovh.net', 'ovh.com', 'garm.ovh']),
   vendor('proofpoint', ['pphosted.com', 'ppops.net', 'gpphosted.com', 'ppe-hosted.com']),
