@@ -93,26 +93,6 @@ export declare class DkimVerifier {
   verifySignature(header: SignatureHeader, fallback?: boolean): Promise<SignatureResult>;
 }
 
-export interface SpfOptions {
-  readonly sender: string;
-  readonly ip: string;
-  readonly helo: string;
-  readonly mta: string;
-  readonly resolver: LibraryResolve;
-  readonly strict: boolean;
-}
-
-export interface SpfAnswer {
-  readonly domain: string;
-  readonly status: { readonly result: string; readonly comment?: string };
-  readonly rr?: string;
-  readonly explanation?: string;
-  readonly lookups?: { readonly count: number; readonly void: number };
-  readonly warnings?: readonly string[];
-}
-
-export declare function spf(options: SpfOptions): Promise<SpfAnswer>;
-
 export interface ArcAnswer {
   readonly status: { readonly result: string; readonly comment?: string };
   readonly i?: number | false;

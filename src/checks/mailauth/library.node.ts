@@ -2,13 +2,11 @@
 import { Buffer } from 'node:buffer';
 import arcModule from 'mailauth/lib/arc/index.js';
 import verifierModule from 'mailauth/lib/dkim/dkim-verifier.js';
-import spfModule from 'mailauth/lib/spf/index.js';
 
 export { createHash } from 'node:crypto';
 
 export const { DkimVerifier } = verifierModule;
 export const { arc } = arcModule;
-export const { spf } = spfModule;
 
 /** The bytes as a Buffer, without a copy. */
 export function toBuffer(bytes: Uint8Array): Uint8Array {

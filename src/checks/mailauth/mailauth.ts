@@ -1,5 +1,5 @@
 /**
- * mailauth, adapted: it does the cryptography and the protocols (DKIM, ARC, lenient SPF),
+ * mailauth, adapted: it does the cryptography and the protocols (DKIM, ARC),
  * we give it fields and body that we have split, and take the header signature apart from the
  * body hash. In its strict mode it follows the RFCs to the letter; its default mode is what lenient
  * receivers do, and is asked beside it.
@@ -15,7 +15,6 @@ export {
   type ArcData,
   arc,
   type LibraryResolve,
-  spf,
 } from '#mailauth';
 export type { SignatureOutcome } from './split-verifier.ts';
 

@@ -16,6 +16,7 @@ import {
   type Modifier,
   parseSpfRecord,
   type Term,
+  type Unreadable,
 } from './record.ts';
 import type { SpfAccount, SpfProblem, SpfTerm, SpfTrace, TraceQuestion } from './trace.ts';
 
@@ -39,7 +40,7 @@ class Evaluation {
   constructor(question: TraceQuestion, resolve: Resolve) {
     this.#question = question;
     this.#address = ipaddr.process(question.ip); // an IPv4-mapped address is IPv4: §5
-    this.lookups = new Lookups(this.#address, resolve);
+    this.lookups = new Lookups(this.#address, resolve, question.lenient === true);
   }
 
   /** §4: the record of one domain. */
@@ -66,17 +67,23 @@ class Evaluation {
     domain: string,
     record: string,
   ): Promise<Pick<SpfTrace, 'result' | 'problem' | 'terms'>> {
-    const { terms, wrong } = parseSpfRecord(record);
+    const terms = parseSpfRecord(record);
     const done: SpfTerm[] = [];
     const rest = (from: readonly Term[]) => [...done, ...from.map(notReached)];
-    if (wrong) {
-      const unread = { ...notReached(wrong), outcome: 'error' } as const;
-      return { result: 'permerror', problem: 'syntax', terms: [...rest(terms), unread] };
+    if (terms.some((term) => this.#stopsAt(term))) {
+      const told = terms.map((term) =>
+        term.kind === 'unreadable' ? unread(term) : notReached(term),
+      );
+      return { result: 'permerror', problem: 'syntax', terms: told };
     }
-    const directives = terms.filter((term) => term.kind === 'directive');
+    const directives = terms.filter(isDirectiveOrFaulty);
     const modifiers = terms.filter((term) => term.kind === 'modifier');
     for (const [i, term] of directives.entries()) {
       const before = this.lookups.terms;
+      if (term.kind === 'unreadable') {
+        const others = [...done, unread(term), ...directives.slice(i + 1).map(notReached)];
+        return { result: 'permerror', problem: 'syntax', terms: others };
+      }
       const step = await this.#match(term, domain);
       done.push({ ...plain(term), ...step, lookups: this.lookups.terms - before });
       if (step.outcome === 'no-match') continue;
@@ -94,6 +101,11 @@ class Evaluation {
     const { inside } = step;
     if (step.outcome === 'error' || inside === null) return { ...ended(step), terms: others };
     return { result: inside.result, problem: inside.problem, terms: others };
+  }
+
+  /** One term that is none is enough (§4.6); for the lenient, only where nobody could say what it is. */
+  #stopsAt(term: Term): boolean {
+    return term.kind === 'unreadable' && !(this.#question.lenient && term.fault !== 'unknown');
   }
 
   async #match(term: Directive, domain: string): Promise<Step> {
@@ -176,8 +188,8 @@ class Evaluation {
   /** §6.2: of the record whose term failed; anything wrong with it is no explanation. */
   async explain(trace: SpfTrace): Promise<string | null> {
     const failed = leadingTo(trace);
-    const record = failed.record === null ? null : parseSpfRecord(failed.record);
-    const exp = record?.terms.find((term) => term.kind === 'modifier' && term.name === 'exp');
+    const terms = failed.record === null ? [] : parseSpfRecord(failed.record);
+    const exp = terms.find((term) => term.kind === 'modifier' && term.name === 'exp');
     if (exp?.kind !== 'modifier') return null;
     try {
       const name = await this.#target(exp.value, failed.domain);
@@ -238,6 +250,10 @@ const ended = ({ problem }: Step) => ({
   problem,
 });
 
+/** What is evaluated from left to right: a repeated `exp`, which only the lenient get so far with, is not. */
+const isDirectiveOrFaulty = (term: Term): term is Directive | Unreadable =>
+  term.kind === 'directive' || (term.kind === 'unreadable' && term.fault === 'argument');
+
 const plain = ({ text, at }: { readonly text: string; readonly at: Span }) => ({ text, at });
 
 const notReached = (term: { readonly text: string; readonly at: Span }): SpfTerm => ({
@@ -247,6 +263,11 @@ const notReached = (term: { readonly text: string; readonly at: Span }): SpfTerm
   found: [],
   lookups: 0,
   inside: null,
+});
+
+const unread = (term: { readonly text: string; readonly at: Span }): SpfTerm => ({
+  ...notReached(term),
+  outcome: 'error',
 });
 
 /** The record that a redirect, or several, ended at. */

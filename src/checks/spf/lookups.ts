@@ -26,11 +26,13 @@ export class Lookups {
   voids = 0;
   readonly #address: ipaddr.IPv4 | ipaddr.IPv6;
   readonly #resolve: Resolve;
+  readonly #lenient: boolean;
   #validated: Promise<readonly string[]> | null = null;
 
-  constructor(address: ipaddr.IPv4 | ipaddr.IPv6, resolve: Resolve) {
+  constructor(address: ipaddr.IPv4 | ipaddr.IPv6, resolve: Resolve, lenient: boolean) {
     this.#address = address;
     this.#resolve = resolve;
+    this.#lenient = lenient;
   }
 
   /** One more term that asks. */
@@ -62,7 +64,15 @@ export class Lookups {
 
   /** A host's addresses of the client's kind. §5 */
   async addresses(name: string): Promise<readonly string[]> {
-    return (await this.askForTerm(name, this.#addressType)).map(String);
+    const found = await this.ask(name, this.#addressType);
+    if (found.length === 0 && !(await this.#hasOtherAddresses(name))) this.#countVoid();
+    return found.map(String);
+  }
+
+  async #hasOtherAddresses(name: string): Promise<boolean> {
+    if (!this.#lenient) return false;
+    const other = this.#addressType === 'A' ? 'AAAA' : 'A';
+    return (await this.ask(name, other).catch(() => [])).length > 0;
   }
 
   /** The names of the client's address that have that address; a failure is no name. §5.5 */

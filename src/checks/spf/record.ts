@@ -33,32 +33,41 @@ export interface Modifier {
   readonly at: Span;
 }
 
-export type Term = Directive | Modifier;
-
-export interface SpfRecord {
-  readonly terms: readonly Term[];
-  /** The first term that is none; the whole record is then without effect (§4.6). */
-  readonly wrong: { readonly text: string; readonly at: Span } | null;
+/** What is no term. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  /** What is wrong: all that follows a mechanism's name, an `exp` that is not the first, or all of it. */
+  readonly fault: 'argument' | 'repeated' | 'unknown';
+  readonly text: string;
+  readonly at: Span;
 }
+
+export type Term = Directive | Modifier | Unreadable;
 
 /** The version, alone or before a space. §4.5 */
 export const isSpfRecord = (text: string): boolean => /^v=spf1(?: |$)/i.test(text);
 
-/** Reads a record that `isSpfRecord`. Never throws; linear. */
-export function parseSpfRecord(record: string): SpfRecord {
+/** The terms of a record that `isSpfRecord`, readable or not. Never throws; linear. */
+export function parseSpfRecord(record: string): readonly Term[] {
   const terms: Term[] = [];
   const once = new Set<string>();
   for (const { 0: text, index } of record.matchAll(/[^ ]+/g)) {
     if (index === 0) continue;
     const at = { start: index, end: index + text.length };
     const term = parseDirective(text, at) ?? parseModifier(text, at);
-    const again = term?.kind === 'modifier' && once.has(term.name);
-    if (!term || again) return { terms, wrong: { text, at } };
     // "redirect" and "exp" may stand once each (§6); of others nothing is said.
-    if (term.kind === 'modifier' && /^(?:redirect|exp)$/.test(term.name)) once.add(term.name);
-    terms.push(term);
+    const again = term?.kind === 'modifier' && once.has(term.name);
+    if (term?.kind === 'modifier' && /^(?:redirect|exp)$/.test(term.name)) once.add(term.name);
+    terms.push(
+      again || !term ? { kind: 'unreadable', fault: faultOf(text, term), text, at } : term,
+    );
   }
-  return { terms, wrong: null };
+  return terms;
+}
+
+function faultOf(text: string, again: Term | null): Unreadable['fault'] {
+  if (again?.kind === 'modifier' && again.name === 'exp') return 'repeated';
+  return DIRECTIVE.test(text) ? 'argument' : 'unknown';
 }
 
 const DIRECTIVE = /^([+\-~?]?)(all|include|exists|ip4|ip6|ptr|mx|a)(?=[:/]|$)(.*)$/i;

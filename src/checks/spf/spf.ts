@@ -2,14 +2,12 @@
  * SPF: may this address send for the domain of MAIL FROM, or of HELO? RFC 7208
  *
  * The verdict is our own evaluation's, which follows the RFC to the letter and accounts for every
- * term; what mailauth's default mode says is given beside it where that differs, since many
- * receivers are lenient.
+ * term; what a lenient reading finds is given beside it where that differs, since many
+ * receivers are lenient, mailauth by default among them.
  */
-import ipaddr from 'ipaddr.js';
-import { DnsError, errorCode, type RecordType, type Resolve } from '../../dns/dns.ts';
+import { DnsError, type Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
 import { lowerAscii } from '../../syntax/syntax.ts';
-import { type LibraryResolve, spf } from '../mailauth/mailauth.ts';
 import type { SkipReason } from '../skipped.ts';
 import { evaluateSpf } from './evaluate.ts';
 import type { SpfProblem, SpfTrace } from './trace.ts';
@@ -119,17 +117,14 @@ async function checkIdentity(
   if (ip === null) return { ...subject, result: 'skipped', reason: 'no-address' };
   const guard =
     question.withholdLocalPart && identity === 'mailfrom' ? withhold(sender, resolve) : null;
-  const log = keepLog(guard?.resolve ?? resolve);
-  const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain };
-  const account = await evaluateSpf({ ...asked, now: new Date() }, log.resolve);
+  const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, now: new Date() };
+  const ask = guard?.resolve ?? resolve;
+  const account = await evaluateSpf(asked, ask);
   const { result, problem, explanation, lookups, voidLookups, ...rest } = account;
   // An answer that was withheld ends in temperror; an explanation that was withheld is only missing.
   const isWithheld = (found: SpfResult) => found === 'temperror' && guard?.wasAsked() === true;
   if (isWithheld(result)) return { ...subject, result: 'skipped', reason: 'withheld' };
-  const leanResolve = lean(guard?.resolve ?? resolve, ip, log.has);
-  const options = { ...asked, mta: MTA, resolver: asLibrary(leanResolve), strict: false };
-  const lenient = isKnownToMailauth(domain) ? await spf(options) : null;
-  const other = (lenient?.status.result ?? result) as SpfResult;
+  const other = isForgiven(problem) ? await evaluateSpf({ ...asked, lenient: true }, ask) : account;
   return {
     ...subject,
     ...leadingTo(account),
@@ -139,12 +134,13 @@ async function checkIdentity(
     voidLookups,
     trace: { ...rest, result, problem },
     explanation: explanation && guard ? guard.restore(explanation) : explanation,
-    lenient: other === result || isWithheld(other) ? null : other,
+    lenient: other.result === result || isWithheld(other.result) ? null : other.result,
   };
 }
 
-/** mailauth takes a name with an underscore for none, and asks nothing. */
-const isKnownToMailauth = (domain: string) => !domain.includes('_');
+/** The faults of a record that lenient receivers overlook. */
+const isForgiven = (problem: SpfProblem | null) =>
+  problem === 'syntax' || problem === 'too-many-void-lookups';
 
 /** The term that matched, and those that led to its record. */
 function leadingTo(trace: SpfTrace): Pick<SpfIdentity, 'matched' | 'path'> {
@@ -157,9 +153,6 @@ function leadingTo(trace: SpfTrace): Pick<SpfIdentity, 'matched' | 'path'> {
     path: [term.text, ...path],
   };
 }
-
-/** %{r} and the comments of results want a receiving host; none is known, and none is told. §7.3 */
-const MTA = 'unknown';
 
 function blank(
   identity: 'mailfrom' | 'helo',
@@ -187,44 +180,6 @@ function blank(
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
-
-const asLibrary = (resolve: Resolve): LibraryResolve => resolve as LibraryResolve;
-
-/** Remembers what was asked. */
-function keepLog(resolve: Resolve) {
-  const asked = new Set<string>();
-  const logged: Resolve = (name, type) => {
-    asked.add(`${type} ${name}`);
-    return resolve(name, type);
-  };
-  return { resolve: logged, has: (name: string, type: RecordType) => asked.has(`${type} ${name}`) };
-}
-
-/**
- * mailauth's default mode asks A and AAAA to tell a void lookup; the family that is not the
- * client's matters only where the client's has no record, and is asked only then. What the strict
- * mode asked is a question of the record itself (`exists` asks A of every client: §5.7).
- */
-function lean(
-  resolve: Resolve,
-  ip: string,
-  wasAsked: (name: string, type: RecordType) => boolean,
-): Resolve {
-  const [mine, other] = isIpv4(ip) ? (['A', 'AAAA'] as const) : (['AAAA', 'A'] as const);
-  return async (name, type) => {
-    if (type !== other || wasAsked(name, type)) return await resolve(name, type);
-    try {
-      await resolve(name, mine);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'ENOTFOUND' || code === 'ENODATA') return await resolve(name, type);
-    }
-    throw new DnsError('ENODATA', name);
-  };
-}
-
-/** An IPv4 address mapped into IPv6 is an IPv4 client. §5 */
-const isIpv4 = (ip: string) => ipaddr.isValid(ip) && ipaddr.process(ip).kind() === 'ipv4';
 
 /** No macro transforms it: no delimiter to split it at, nothing to escape. §7.3 */
 const STAND_IN = 'whencewithheldlocalpart';

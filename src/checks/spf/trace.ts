@@ -60,4 +60,9 @@ export interface TraceQuestion {
   readonly sender: string;
   /** "Now", for `%{t}`. */
   readonly now: Date;
+  /**
+   * As many receivers read: a term that cannot be read matters where it is reached, and a host with
+   * addresses of the other kind only is no void lookup. Default false: to the letter.
+   */
+  readonly lenient?: boolean;
 }
