@@ -30,6 +30,9 @@ const TRIES = 4;
 /** Milliseconds that a measurement takes at least; a quick parser reads its input again and again. */
 const LEAST = 20;
 
+/** Milliseconds that are too few to measure: a parser that looks at the start only takes no time at all. */
+const NOTHING = 0.1;
+
 /** Gets the text ready, and gives what is measured. */
 type Prepare = (text: string) => () => unknown;
 
@@ -181,7 +184,7 @@ function measure(prepare: Prepare, around: string, pattern: string, runs: number
     cpuMillis(long, times),
   ]);
   const [one = 0, two = 0] = [0, 1].map((size) => median(took.map((run) => run[size] ?? 0)));
-  return { pattern, millis: one / times, ratio: two / one };
+  return { pattern, millis: one / times, ratio: (two + NOTHING) / (one + NOTHING) };
 }
 
 const greatest = (rows: readonly Measured[], of: 'millis' | 'ratio') =>
