@@ -118,7 +118,7 @@ export async function runChecks(
   const verifying = verify();
   const checkChain = async () => {
     const { verified } = await verifying;
-    update({ arc: await checkArc(verified, resolve, fidelity) });
+    update({ arc: await checkArc(message, verified, resolve, fidelity) });
   };
   const decide = async () => {
     // Whose mail it may be shown to be, whether or not it passes: so nothing waits for that.

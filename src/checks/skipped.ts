@@ -10,5 +10,6 @@ export type SkipReason =
   | 'spf-unknown' //         SPF could not be made, and might have aligned
   | 'dkim-unknown' //        a signature could not be checked, and might have aligned
   | 'too-many' //            more signatures than we verify
+  | 'chain-broken' //        sets of the ARC chain are missing, or there twice
   | 'not-mail'
   | 'not-built';

@@ -170,7 +170,21 @@ const arc = both(
   record({
     result: arcResult,
     reason: maybe(code),
-    sets: list(record({ i: count, seal: text, messageSignature: text, sealer: maybeText })),
+    problem: maybe(oneOf('structure', 'chain-status', 'syntax', 'message-signature', 'seal')),
+    oldestPass: maybe(count),
+    sets: list(
+      record({
+        i: count,
+        sealer: maybeText,
+        selector: maybeText,
+        chainStatus: maybeText,
+        at: maybe(span),
+        seal: dkimResult,
+        sealReason: maybe(code),
+        messageSignature: dkimResult,
+        messageSignatureReason: maybe(code),
+      }),
+    ),
     lenient: maybe(arcResult),
   }),
   skippedForAReason,

@@ -1,15 +1,15 @@
-/** The body's hashes: one pass for each that any signature asks for, whichever mode asks. */
+/** The body's hashes: one pass for each that any signature asks for, whoever asks. */
 import { type BodyHash, createHash } from '#mailauth';
 import { type BodyCanonicalization, canonicalise } from './canonical-body.ts';
 
 /** What a verifier has asked for: by canonicalization, hash and length, as mailauth names it. */
 type Asked = Map<string, BodyHash>;
 
-/** Hashes `body` for two verifiers; each finds what it asked for in its own map. */
-export function hashForBoth(mine: Asked, others: Asked, body: Uint8Array): void {
-  for (const name of new Set([...others.keys(), ...mine.keys()])) {
+/** Hashes `body` for several verifiers; each finds what it asked for in its own map. */
+export function hashForAll(all: readonly Asked[], body: Uint8Array): void {
+  for (const name of new Set(all.flatMap((asked) => [...asked.keys()]))) {
     const hash = hashBody(body, name);
-    for (const asked of [mine, others]) {
+    for (const asked of all) {
       // Each verifier writes onto what its map holds.
       if (asked.has(name)) asked.set(name, { ...hash });
     }

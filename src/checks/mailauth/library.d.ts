@@ -28,7 +28,7 @@ export declare function createHash(algorithm: string): RunningHash;
 
 export interface SignatureHeader {
   readonly type: 'DKIM' | 'ARC';
-  readonly parsed?: Readonly<Record<string, { value: unknown } | undefined>>;
+  parsed?: Readonly<Record<string, { value: unknown } | undefined>>;
   signingDomain: string;
   selector: string;
   /** i=, decoded. */
@@ -39,8 +39,13 @@ export interface SignatureHeader {
   readonly skip?: string;
   /** Why it is not even tried. */
   invalid?: string | undefined;
-  readonly bodyHashKey?: string;
+  /** As `bodyHashes` has it. */
+  bodyHashKey?: string;
   readonly fallbackBodyHashKey?: string;
+  readonly bodyCanon?: string;
+  readonly hashAlgo?: string;
+  /** l=, or ''. */
+  readonly maxBodyLength?: number | '';
 }
 
 export interface SignatureStatus {
@@ -70,8 +75,15 @@ export interface VerifierOptions {
 export interface ArcData {
   readonly chain: readonly { readonly i: number }[] | false;
   readonly lastEntry?: { readonly i: number; readonly messageSignature?: SignatureResult };
-  readonly error?: unknown;
+  /** Why the fields make no chain. */
+  readonly error?: { readonly code?: string; readonly message: string };
 }
+
+/** Reads a tag list with its field's name, as a signature that is yet to be prepared. */
+export declare function parseDkimHeaders(
+  line: Uint8Array,
+  options: { readonly strict: boolean },
+): SignatureHeader;
 
 export interface HeaderRows {
   readonly parsed: readonly HeaderRow[];
@@ -87,6 +99,7 @@ export declare class DkimVerifier {
   readonly bodyHashes: Map<string, BodyHash>;
   readonly arc: ArcData;
   messageHeaders(headers: HeaderRows): Promise<void>;
+  addBodyHash(canonicalization: string, algorithm: string, length: number | ''): string;
   /** Reads the tags, and says what is wrong with them. */
   prepareSignature(header: SignatureHeader): void;
   finalChunk(): Promise<void>;

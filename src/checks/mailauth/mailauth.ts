@@ -6,7 +6,8 @@
  */
 import type { ArcData, LibraryResolve } from '#mailauth';
 import type { Field, Message } from '../../message/message.ts';
-import { hashForBoth } from './body-hashes.ts';
+import { type ArcSetOutcome, type ArcSets, openSets, readArcSets } from './arc-sets.ts';
+import { hashForAll } from './body-hashes.ts';
 import { headerRow, signatureFields } from './header-rows.ts';
 import { type SignatureOutcome, SplitVerifier } from './split-verifier.ts';
 
@@ -16,6 +17,7 @@ export {
   arc,
   type LibraryResolve,
 } from '#mailauth';
+export type { ArcSet, ArcSetOutcome, ArcSets } from './arc-sets.ts';
 export type { SignatureOutcome } from './split-verifier.ts';
 
 /** What one mode found. */
@@ -23,13 +25,14 @@ export interface Verified {
   /** By DKIM-Signature field; null: the mode takes no notice of it; missing: beyond our limits. */
   readonly signatures: ReadonlyMap<Field, SignatureOutcome | null>;
   readonly arc: ArcData;
-  /** Of the newest ARC-Message-Signature. */
-  readonly arcSignature: SignatureOutcome | null;
 }
 
 export interface BothModes {
   readonly strict: Verified;
   readonly lenient: Verified;
+  readonly arcSets: ArcSets;
+  /** By instance, strictly; empty where the sets are not whole. */
+  readonly arcOutcomes: ReadonlyMap<number, ArcSetOutcome>;
 }
 
 export interface VerifyOptions {
@@ -40,7 +43,7 @@ export interface VerifyOptions {
   readonly withBody: boolean;
 }
 
-/** Verifies the DKIM signatures and the newest ARC-Message-Signature, strictly and leniently. */
+/** Verifies the DKIM signatures strictly and leniently, and every set of an ARC chain. */
 export async function verifySignatures(
   message: Message,
   { resolver, clock, withBody }: VerifyOptions,
@@ -56,20 +59,27 @@ export async function verifySignatures(
   };
   const strict = await open(true);
   const lenient = await open(false);
+  const arcSets = readArcSets(message);
+  const judged = arcSets.whole ? arcSets.sets : [];
+  const sets = openSets(message, judged, all, { resolver, curTime: clock });
+  for (const key of sets.keys) resolver(key, 'TXT').catch(() => {});
   const body = message.bytes.subarray(
     message.body.start,
     withBody ? message.body.end : message.body.start,
   );
-  hashForBoth(strict.bodyHashes, lenient.bodyHashes, body);
-  await Promise.all([strict.finalChunk(), lenient.finalChunk()]);
+  hashForAll([strict.bodyHashes, lenient.bodyHashes, sets.bodyHashes], body);
+  const [arcOutcomes] = await Promise.all([
+    sets.verify(),
+    strict.finalChunk(),
+    lenient.finalChunk(),
+  ]);
   const signed = fields.filter(({ key }) => key === 'dkim-signature');
   const found = (verifier: SplitVerifier): Verified => {
     const outcomes = verifier.outcomes('DKIM');
     return {
       signatures: new Map(signed.map((field, i) => [field, outcomes[i] ?? null])),
       arc: verifier.arc,
-      arcSignature: verifier.outcomes('ARC')[0] ?? null,
     };
   };
-  return { strict: found(strict), lenient: found(lenient) };
+  return { strict: found(strict), lenient: found(lenient), arcSets, arcOutcomes };
 }

@@ -114,11 +114,22 @@ export class SplitVerifier extends DkimVerifier {
       .filter((header) => header.type === type)
       .map((header) => {
         if (!header.skip) return this.#outcomes.get(header) ?? null;
-        // "not otherwise able to be processed": RFC 8601 §2.7.1; the lenient mode leaves it out.
-        const status = { result: 'neutral', comment: header.skip };
-        return this.strict
-          ? { header: status, whole: status, bodyHashMatches: null, keyBits: null }
-          : null;
+        // The lenient mode leaves it out.
+        return this.strict ? unprocessed(header.skip) : null;
       });
   }
+
+  /** Verifies one signature that was prepared apart from those of the message. */
+  async outcomeOf(header: SignatureHeader): Promise<SignatureOutcome> {
+    if (header.skip) return unprocessed(header.skip);
+    const { status } = await this.verifySignature(header);
+    const found = this.#outcomes.get(header);
+    return found ?? { header: status, whole: status, bodyHashMatches: null, keyBits: null };
+  }
+}
+
+/** "not otherwise able to be processed": RFC 8601 §2.7.1 */
+function unprocessed(comment: string): SignatureOutcome {
+  const status = { result: 'neutral', comment };
+  return { header: status, whole: status, bodyHashMatches: null, keyBits: null };
 }

@@ -44,6 +44,7 @@ export const reasons: Words['reasons'] = {
   'spf-unknown': 'SPF could not be checked, and might have settled it',
   'dkim-unknown': 'a signature could not be checked, and might have settled it',
   'too-many': 'the message has more signatures than are checked',
+  'chain-broken': 'fields of the chain are missing',
   'not-mail': 'this is no mail',
   'not-built': 'this version does not check it yet',
   dns: 'DNS did not answer',

@@ -1,7 +1,7 @@
 import { sealMessage } from 'mailauth/lib/arc/index.js';
 import { expect, test } from 'vitest';
-import type { Fidelity } from '../../src/report.ts';
-import { crlf, keyRecord, letter, privateKey, report, type Zone } from '../support/messages.ts';
+import type { Fidelity } from '../../../src/report.ts';
+import { crlf, keyRecord, letter, privateKey, report, type Zone } from '../../support/messages.ts';
 
 const KEY = 's1._domainkey.relay.example';
 const ZONE: Zone = { [KEY]: { TXT: keyRecord } };
