@@ -190,8 +190,9 @@ function clockOf(
 }
 
 function assemble(subject: Subject, checks: Checks, ledger: Ledger | null): Report {
-  const { message, claims, from, envelope, name, size, kind, refused, fidelity } = subject;
+  const { message, from, envelope, name, size, kind, refused, fidelity } = subject;
   const evidence = gatherEvidence({ ...subject, checks });
+  const { claims } = evidence;
   const findings = refused ? [] : findAll(evidence);
   return {
     schema: 'whence.report/1',

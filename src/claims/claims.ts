@@ -21,6 +21,7 @@ export type { Believed } from './boundary/boundary.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
 export type { PassedOnClaim, PassedOnKind } from './passed-on/passed-on.ts';
 export type { Hop, Voucher } from './path/path.ts';
+export { isSealedAlike } from './sealed.ts';
 export { mailFromOf, spfResult } from './spf-result.ts';
 export type {
   ClaimedResult,
@@ -33,6 +34,7 @@ export type {
   TrustReason,
   Verdict,
 } from './stamp.ts';
+export { isBelievable } from './stamp.ts';
 
 export interface Claims {
   readonly receiver: Stamp;

@@ -13,11 +13,12 @@ import {
   type Received,
 } from '../message/message.ts';
 import { trimSpan, utf8 } from '../syntax/syntax.ts';
-import { normalAddress, sameAddress } from './address.ts';
+import { isPublicAddress, normalAddress, sameAddress } from './address.ts';
 import type { Arrival } from './boundary/boundary.ts';
 import type { ReceivedSpf } from './received-spf/received-spf.ts';
 import { mailFromOf, spfResult } from './spf-result.ts';
-import type { Stamp } from './stamp.ts';
+import { isBelievable, type Stamp } from './stamp.ts';
+import { sameHolder } from './vendors/vendors.ts';
 
 /** What the caller knows of the SMTP transaction. `mailFrom: ''` is the null sender, "<>". */
 export interface KnownEnvelope {
@@ -87,15 +88,14 @@ export function findEnvelope(message: Message, told: Told, known: KnownEnvelope)
     mailFrom: mailFrom.value,
     from: { ip: ip.source, helo: helo.source, mailFrom: mailFrom.source },
     receivedIndex: boundary?.index ?? null,
-    origin: null,
+    origin: boundary && originOf(told, boundary),
   };
 }
 
 function findAddress({ receiver, arrival }: Told, known: KnownEnvelope): Found {
-  const believable = receiver.trust === 'trusted' || receiver.trust === 'probable';
   return first([
     [normalAddress(known.ip), 'given'],
-    [believable ? normalAddress(receiver.ip) : null, 'receiver-results'],
+    [isBelievable(receiver) ? normalAddress(receiver.ip) : null, 'receiver-results'],
     [arrival.ip, 'received'],
   ]);
 }
@@ -111,6 +111,19 @@ function boundaryOf({ received, arrival }: Told, { value, source }: Found): Rece
   const known = source === 'given' ? received.find(({ ip }) => sameAddress(ip, value)) : found;
   if (known || source === 'given') return known ?? null;
   return arrival.index === null ? null : (received[arrival.index] ?? null);
+}
+
+/**
+ * Microsoft says by reason 905 that the organisation's mail comes to it through another server of the
+ * organisation's, or a service before it ("complex routing"); what that wrote down of its client counts then.
+ */
+function originOf({ receiver, received }: Told, { index, helo }: Received): Envelope['origin'] {
+  if (!isBelievable(receiver) || receiver.compauth?.reason !== '905') return null;
+  const hop = received.slice(index + 1).find(({ ip }) => isPublicAddress(ip));
+  const ip = normalAddress(hop?.ip);
+  return hop && ip && sameHolder(hop.by, helo)
+    ? { ip, helo: hop.helo, receivedIndex: hop.index }
+    : null;
 }
 
 function findMailFrom(message: Message, told: Told, known: KnownEnvelope): Found {

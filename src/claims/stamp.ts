@@ -7,6 +7,7 @@ export type Trust = 'trusted' | 'probable' | 'upstream' | 'untrusted' | 'forged'
 /** Why the trust is what it is. */
 export type TrustReason =
   | 'named-by-you' //         trusted: the user or an administrator named this authserv-id
+  | 'sealed-by-the-receiver' // trusted: the receiver sealed it (ARC), and the seal holds
   | 'vendor-and-place-fit' // probable: name or form, and place, are those of who took the message
   | 'queue-id-known' //       probable: a filter beside it knew the id that the receiver gave the message
   | 'by-an-earlier-hop' //    upstream: of a server before the receiver's
@@ -98,3 +99,7 @@ export interface Stamp {
   readonly verdict: Verdict;
   readonly destination: Destination;
 }
+
+/** Whether a pass that this stamp claims says anything. */
+export const isBelievable = ({ trust }: Pick<Stamp, 'trust'>): boolean =>
+  trust === 'trusted' || trust === 'probable';

@@ -7,10 +7,12 @@ import { type ComparedRow, compareResults, type DifferenceReason } from './compa
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
 import { type PassedOn, readPassedOn } from './passed-on.ts';
+import { withSeal } from './sealed.ts';
 import { type FieldWriter, readWriters } from './writers.ts';
 
+export { isBelievable } from '../claims/claims.ts';
 export type { ComparedRow, ComparedSide, DifferenceReason } from './comparison.ts';
-export { type Identity, isBelievable } from './identity.ts';
+export type { Identity } from './identity.ts';
 export type { Known } from './known.ts';
 export type { PassedOn } from './passed-on.ts';
 export type { ResultKind } from './result-kind.ts';
@@ -35,7 +37,8 @@ export interface Evidence extends Known {
 }
 
 /** Joins what is known. Pure; pending checks are read as not known. */
-export function gatherEvidence(known: Known): Evidence {
+export function gatherEvidence(given: Known): Evidence {
+  const known = { ...given, claims: withSeal(given.claims, given.checks) };
   const identity = readIdentity(known);
   const comparison = compareResults(known);
   return {

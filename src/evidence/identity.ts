@@ -1,4 +1,4 @@
-import { type ClaimedResult, mailFromOf, type Stamp } from '../claims/claims.ts';
+import { type ClaimedResult, isBelievable, mailFromOf, type Stamp } from '../claims/claims.ts';
 import { asciiDomain, sameOrganisation } from '../domain/domain.ts';
 import type { Known } from './known.ts';
 
@@ -63,11 +63,6 @@ function shownByCheck({ spf, dkim, dmarc }: Checks, author: string | null): Iden
     checks.find(({ result, domain }) => result === 'pass' && belongs(domain ?? '', author))?.domain;
   const found = { spf: own([spf]) ?? null, dkim: own(dkim) ?? null };
   return found.spf !== null || found.dkim !== null ? found : null;
-}
-
-/** Whether a pass that this stamp claims says anything. */
-export function isBelievable({ trust }: Stamp): boolean {
-  return trust === 'trusted' || trust === 'probable';
 }
 
 /** A pass then stands against a failure now only where it is trusted and nobody is asked to act on the failure. */

@@ -12,10 +12,10 @@
  * unverified: everything else, and everything while nothing is known. A signature of another
  *   organisation makes no field the sender's: anybody signs for himself.
  */
+import { isBelievable } from '../claims/claims.ts';
 import { organisation } from '../domain/domain.ts';
 import type { Field, Message } from '../message/message.ts';
 import type { Span } from '../syntax/syntax.ts';
-import { isBelievable } from './identity.ts';
 import type { Known } from './known.ts';
 
 export type FieldWriter = 'receiver' | 'forwarder' | 'sender' | 'unverified';

@@ -160,6 +160,34 @@ describe('MAIL FROM', () => {
   });
 });
 
+describe('the hop before the receiver’s own gateways', () => {
+  const front = hop('198.51.100.1', 'esa2.gateway.example', 'x.mail.protection.outlook.com');
+  const stamp = (reason: string) =>
+    `Authentication-Results: spf=none (sender IP is 198.51.100.1) smtp.mailfrom=s.example; dmarc=none action=none header.from=b.example;compauth=none reason=${reason}`;
+  const before = hop('192.0.2.7', 'c.example', 'esa2.gateway.example');
+  const within = hop('10.0.0.1', 'mx', 'esa1.gateway.example');
+  const rows: [what: string, header: string, origin: Envelope['origin']][] = [
+    [
+      'where Microsoft says that there is one',
+      `${stamp('905')}\n${front}\n${before}`,
+      { ip: '192.0.2.7', helo: 'c.example', receivedIndex: 1 },
+    ],
+    [
+      'beyond what hands on inside',
+      `${stamp('905')}\n${front}\n${within}\n${before}`,
+      { ip: '192.0.2.7', helo: 'c.example', receivedIndex: 2 },
+    ],
+    ['where it says nothing', `${stamp('001')}\n${front}\n${before}`, null],
+    ['where anybody says so', `${before}\n${stamp('905')}\n${front}\n${before}`, null],
+    ['where another wrote the field', `${stamp('905')}\n${front}\n${hop('192.0.2.7')}`, null],
+    ['where no field tells', `${stamp('905')}\n${front}`, null],
+  ];
+  test.each(rows)('%s', (_, header, origin) => {
+    const found = read(header);
+    expect(found.origin).toEqual(origin);
+  });
+});
+
 test('each member that is given overrides alone', () => {
   const header = `Return-Path: <x@y.example>\n${hop('192.0.2.7')}`;
   expect(read(header, { helo: 'd.example' })).toMatchObject({
