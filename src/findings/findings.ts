@@ -4,6 +4,8 @@
  */
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding as AnyFinding } from './finding.ts';
+import { arcBroken } from './rules/arc-broken.ts';
+import { arcVouches } from './rules/arc-vouches.ts';
 import { asksForNoProtection } from './rules/asks-for-no-protection.ts';
 import { bodyNotCheckable } from './rules/body-not-checkable.ts';
 import { dkimBodyChanged } from './rules/dkim-body-changed.ts';
@@ -49,11 +51,13 @@ const rules = [
   dkimBodyChanged,
   dkimHeaderChanged,
   repliesGoElsewhere,
+  arcVouches,
   policyOverridden,
   asksForNoProtection,
   dmarcRecordFaulty,
   dmarcEditionsDiffer,
   dkimKeyMissing,
+  arcBroken,
   dnsFailing,
   bodyNotCheckable,
   nothingKnown,

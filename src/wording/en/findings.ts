@@ -75,6 +75,14 @@ const verdict = (facts: Finding['facts'], result: string, policy: string) => {
 const whyEditionsDiffer = (facts: Finding['facts']) =>
   [facts.because ?? []].flat().map((code) => EDITIONS[String(code)] ?? '');
 
+const CHAIN: Readonly<Record<string, string>> = {
+  structure: 'A field of the chain is missing, or is there twice',
+  'chain-status': 'It was found broken already by who sealed it last',
+  syntax: 'A field of the chain is malformed',
+  'message-signature': 'The mail was changed after it was last sealed',
+  seal: 'What was sealed was changed, or its key is gone',
+};
+
 export const findings: Words['findings'] = {
   'receiver-flagged': {
     title: (facts) => `${marker(facts)} marked it ${VERDICTS[say(facts, 'verdict')] ?? ''}`.trim(),
@@ -185,6 +193,18 @@ export const findings: Words['findings'] = {
     title: (facts) => `${say(facts, 'domain')} asks for no protection`,
     why: () => 'It tells receivers nothing to do about mail that only pretends to be from it.',
     act: () => 'Confirm anything important with the sender by another way.',
+  },
+  'arc-vouches': {
+    title: () => 'It passed before it was forwarded',
+    why: (facts) =>
+      `${say(facts, 'sealer')} sealed that ${say(facts, 'methods')} passed for ${say(facts, 'domain')} when the mail came to it${facts.changed === true ? '; the mail was changed after that' : ''}. This explains the failure now if you trust ${say(facts, 'sealer')}. The seal is by ARC, an experiment that is to become Historic.`,
+    act: (facts) => `Ask yourself whether your mail comes by way of ${say(facts, 'sealer')}.`,
+  },
+  'arc-broken': {
+    title: () => 'The chain of forwarders is broken',
+    why: (facts) =>
+      `${CHAIN[say(facts, 'problem')] ?? 'It does not hold'}, so what they wrote about the sender counts for nothing. The chain is by ARC, an experiment that is to become Historic.`,
+    act: () => '',
   },
   'policy-overridden': {
     title: (facts) =>
