@@ -6,6 +6,7 @@ import {
   type Received,
   readFrom,
 } from '../../message/message.ts';
+import { textAt } from '../../syntax/syntax.ts';
 import type { ArcClaim } from '../arc/arc.ts';
 import { vendorOf } from '../vendors/vendors.ts';
 import type { Arrival } from './arrival.ts';
@@ -56,7 +57,11 @@ export function readScene(
   const at = arrival.index ?? hops.length;
   const below = hops.slice(at + 1);
   const client = hops[at];
-  const names = [client?.helo, ...below.flatMap(({ helo, by }) => [helo, by])];
+  const names = [
+    client?.helo,
+    client?.name,
+    ...below.flatMap((hop) => [hop.helo, hop.by, ...namesIn(message, hop)]),
+  ];
   return {
     believed,
     hops,
@@ -72,6 +77,13 @@ export function readScene(
     handedOn: message.fields.some(({ key }) => HANDED_ON.test(key)),
   };
 }
+
+/** Names in comments: "by localhost (mx.example.org [127.0.0.1])". */
+function namesIn({ head }: Message, { comments }: Received): readonly string[] {
+  return comments.flatMap((span) => [...(textAt(head, span).match(HOST) ?? [])]);
+}
+
+const HOST = /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?![\w.-])/g;
 
 /** Local names are anybody's. */
 function holders(names: readonly (string | null | undefined)[]): ReadonlySet<string> {

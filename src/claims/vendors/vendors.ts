@@ -2,7 +2,7 @@
  * The mail services and gateways that are recognised by their hosts, with what is seen in the headers
  * they write: who they are under all their names, and where their results stand.
  */
-import { asciiDomain, isWithin, sameOrganisation } from '../../domain/domain.ts';
+import { asciiDomain, sameOrganisation } from '../../domain/domain.ts';
 
 export interface Vendor {
   readonly name: string;
@@ -111,18 +111,23 @@ const VENDORS: readonly Vendor[] = [
   vendor('improvmx', ['improvmx.com']),
 ];
 
+const BY_DOMAIN: ReadonlyMap<string, Vendor> = new Map(
+  VENDORS.flatMap((one) => one.domains.map((domain) => [domain, one])),
+);
+
 /** Whose a host or an authserv-id is; null where it is nobody's we know. */
 export function vendorOf(name: string | null): Vendor | null {
-  if (name === null || name === '') return null;
-  const host = asciiDomain(name);
-  return VENDORS.find(({ domains }) => domains.some((domain) => isWithin(host, domain))) ?? null;
+  const labels = asciiDomain(name ?? '').split('.');
+  // The last four: "zoho.com.au" has three.
+  for (let at = Math.max(0, labels.length - 4); at < labels.length; at++) {
+    const found = BY_DOMAIN.get(labels.slice(at).join('.'));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Microsoft writes no authserv-id, so it is known by the form of what it writes. */
 export const microsoft: Vendor = MICROSOFT;
-
-export const vendorNamed = (name: string | null): Vendor | null =>
-  VENDORS.find((one) => one.name === name) ?? null;
 
 /** Whether two names are of one holder: one registrable domain, or one service under two. */
 export function sameHolder(a: string | null, b: string | null): boolean {
