@@ -61,7 +61,7 @@ function parse(text: string, within: Span): ReceivedSpf | null {
   const word = tokens[result];
   if (word?.kind !== 'word' || !/^[A-Za-z]+$/.test(word.text)) return null;
   const closed = tokens.every(({ kind }) => kind !== 'unbalanced');
-  const rest = tokens.filter((_, i) => i !== result);
+  const rest = tokens.slice(result + 1);
   return {
     result: lowerAscii(word.text),
     ...argumentsOf(closed ? rest : []),
