@@ -84,7 +84,7 @@ export function readClaims(
   known: KnownEnvelope = {},
 ): ReadClaims {
   const received = readReceived(message);
-  const arrival = findArrival(received);
+  const arrival = findArrival(received, believed.authservIds);
   const arc = readArc(message);
   const stamps = readStamps(message, readScene(message, received, arrival, believed, arc.sets));
   const found = readMicrosoft(message, stamps.receiver ?? NOBODY, received);

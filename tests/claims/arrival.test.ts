@@ -105,6 +105,35 @@ describe('the Received field in which the message came in', () => {
   });
 });
 
+describe('a gateway whose authserv-id somebody named', () => {
+  const gateway = (helo: string, by: string) =>
+    hop(seen('host-7.isp.example', '198.51.100.1', helo), 'exchange.corp.local') +
+    hop(seen('c.example', '192.0.2.7'), by);
+  const google =
+    hop(seen('mail-sor-f41.google.com', '209.85.220.41'), 'mx.google.com') +
+    hop(seen('c.example', '192.0.2.7'), 'smtp.gmail.com');
+  const own = gateway('gw.example.org', 'gw.example.org');
+  const rows: [what: string, hops: string, named: string[], index: number | null][] = [
+    ['is one’s own, whatever the server found', own, ['mail.example.org'], 1],
+    ['nobody named it', own, [], 0],
+    ['another was named', own, ['mail.example.net'], 0],
+    ['the client is another’s', gateway('c.example', 'gw.example.org'), ['example.org'], 0],
+    ['the next field is another’s', gateway('gw.example.org', 'c.example'), ['example.org'], 0],
+    ['a service’s own sender is no gateway', google, ['mx.google.com'], 0],
+    [
+      'somebody had logged in there',
+      hop(seen('x', '198.51.100.1', 'gw.example.org'), 'exchange.corp.local') +
+        `Received: from ${seen('c.example', '192.0.2.7')} by gw.example.org with ESMTPSA id 1; ${at}\n`,
+      ['example.org'],
+      0,
+    ],
+  ];
+  test.each(rows)('%s', (_, hops, authservIds, index) => {
+    const message = readMessage(bytesOf(`${hops}From: a@b.example\n\n`));
+    expect(readClaims(message, { authservIds }).arrival.index).toBe(index);
+  });
+});
+
 describe('whose it is', () => {
   const rows: [by: string, vendor: string | null][] = [
     ['DB5EUR01FT032.mail.protection.outlook.com', 'microsoft'],

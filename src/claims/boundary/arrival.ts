@@ -21,9 +21,16 @@ export interface Arrival {
   readonly vendor: Vendor | null;
 }
 
-/** Finds where the message came in; `hops` are the Received fields, topmost first. */
-export function findArrival(hops: readonly Received[]): Arrival {
-  const index = hops.findIndex((hop, i) => !isInside(hop, hops[i + 1]));
+/**
+ * Finds where the message came in; `hops` are the Received fields, topmost first.
+ *
+ * @param named authserv-ids that the mailbox's owner believes: who names a gateway's says that it is his own
+ */
+export function findArrival(hops: readonly Received[], named: readonly string[] = []): Arrival {
+  const index = hops.findIndex((hop, i) => {
+    const below = hops[i + 1];
+    return !isInside(hop, below) && !isNamedGateway(hop, below, named);
+  });
   const found = index < 0 ? undefined : hops[index];
   const own = found ? hops.slice(0, index + 1) : hops;
   const stranger = own.findIndex(isStranger);
@@ -73,6 +80,27 @@ function isOwnRelay({ name, by }: Received, below: Received | undefined): boolea
   if (name === null || by === null || !below?.by || below.authenticated) return false;
   const own = isPublicName(by) && sameOrganisation(name, by) && sameOrganisation(below.by, by);
   return own && isPublicAddress(below.ip) && ![name, by].some(isNumbered);
+}
+
+/**
+ * A gateway of one's own over a public address: the client is of an organisation whose authserv-id somebody
+ * named, and so is the server that wrote the next field. What the client calls itself is enough then: whoever
+ * names an id says that its gateway removes what others write in its name (RFC 8601 §5).
+ */
+function isNamedGateway(
+  { name, helo }: Received,
+  below: Received | undefined,
+  named: readonly string[],
+): boolean {
+  const by = below?.by ?? null;
+  if (!below || by === null || below.authenticated || !isPublicAddress(below.ip)) return false;
+  // A service's servers, which strangers send through as well, are told apart by their names alone.
+  return named.some(
+    (id) =>
+      vendorOf(id) === null &&
+      sameOrganisation(by, id) &&
+      [name, helo].some((host) => host !== null && sameOrganisation(host, id)),
+  );
 }
 
 const isNumbered = (host: string) => (host.match(/\d/g) ?? []).length > 3;
