@@ -168,6 +168,12 @@ ${by('mx.google.com')}${stamp('mx.google.com', 'dkim=pass header.i=@b.example')}
     expect(others).toMatchObject([{ trust: 'unknown', why: 'nothing-settles-it' }]);
   });
 
+  test('one of nobody, below a receiver that stamps nothing, is not the receiver’s', () => {
+    const { receiver, others } = read(`${own}${stamp('stranger.example')}${from}`);
+    expect(receiver.why).toBe('no-stamp');
+    expect(others).toMatchObject([{ trust: 'untrusted', why: 'by-nobody' }]);
+  });
+
   test('without Received fields the one that was sealed last', () => {
     const { receiver } = read(
       `${stamp('list.example')}ARC-Authentication-Results: i=1; mx.example.org; dmarc=pass\n${stamp('mx.example.org', 'dmarc=fail')}${from}`,

@@ -79,8 +79,8 @@ function judgeBelow(block: Block, scene: Scene, writer: Writer): Judged {
   if (named) return counted(block, scene, TRUSTED);
   if (vendors) return counted(block, scene, probable('vendor-and-place-fit'));
   if (known) return counted(block, scene, probable('queue-id-known'));
-  // A service that is known writes under its own name, and not at another's.
-  return writer === 'nobody' && vendor !== null ? SUSPECT : UNSETTLED;
+  // A name that the message has nowhere else is a stranger's: the receiver stamps nothing then.
+  return writer === 'nobody' && !isNamed(block, scene) ? SUSPECT : UNSETTLED;
 }
 
 /** Some write among the author's fields, or behind them; else a name there is no more than a name. */
