@@ -28,6 +28,7 @@ import { policyOverridden } from './rules/policy-overridden.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
 import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
+import { resultsUnread } from './rules/results-unread.ts';
 import { signatureFromTheFuture } from './rules/signature-from-the-future.ts';
 import { sourceCut } from './rules/source-cut.ts';
 import { spfFails } from './rules/spf-fails.ts';
@@ -62,6 +63,7 @@ const rules = [
   bodyNotCheckable,
   nothingKnown,
   headerNoncompliant,
+  resultsUnread,
   signatureFromTheFuture,
   headersOnly,
   linesEndInLf,

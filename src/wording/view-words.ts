@@ -1,4 +1,4 @@
-import type { Confidence, Fidelity, Trust } from '../report.ts';
+import type { Confidence, Fidelity, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
 
 /** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
@@ -39,8 +39,8 @@ export interface ViewWords {
   // Results
   readonly results: string;
   readonly method: string;
-  /** `vendor` is a code of the claims, `authservId` what the stamp calls itself. */
-  readonly receiverSaid: (vendor: string | null, authservId?: string | null) => string;
+  /** `authservId` is what the stamp calls itself: no more than a name where its trust is unknown. */
+  readonly receiverSaid: (stamp: Pick<Stamp, 'vendor' | 'authservId' | 'trust'>) => string;
   /** How far the stamp may be believed: by the codes of Trust; '' where there is nothing to add. */
   readonly trust: Readonly<Record<Trust, string>>;
   readonly checkedNow: string;

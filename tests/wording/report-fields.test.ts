@@ -54,7 +54,7 @@ const rows: readonly (readonly [
     'What MailScanner decided, and mostly the score. It took the message for spam.',
   ],
   [
-    'Authentication-Results: b.example; dmarc=fail (p=reject dis=none) header.from=a.example',
+    'Authentication-Results: mx.example.org; dmarc=fail (p=reject dis=none) header.from=a.example',
     'mx.example.org',
     'dis',
     'What the receiver did with the message on account of DMARC.',

@@ -18,7 +18,7 @@ export function resultTable(
     receiver: inert(claimed(said, results) + weighing(method, said, view)),
     now: inert(found(now, results) + asking(method, now, report, view)),
   }));
-  const said = inert(view.receiverSaid(receiver.vendor, receiver.authservId));
+  const said = inert(view.receiverSaid(receiver));
   const first = widest(rows.map((row) => row.method)) + 2;
   const third = Math.min(widest([said, ...rows.map((row) => row.receiver)]), width / 3) + 2;
   const fourth = Math.min(widest([view.checkedNow, ...rows.map((row) => row.now)]), width / 3);

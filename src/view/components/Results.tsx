@@ -15,7 +15,8 @@ export interface ResultsProps {
 /** What the receiver said beside what a check says now; differences marked and explained. */
 export function Results({ report, children }: ResultsProps) {
   const { view, differences } = useWords();
-  const { vendor, authservId, trust, compauth, results } = report.claims.receiver;
+  const { receiver } = report.claims;
+  const { trust, compauth, results } = receiver;
   const believed = results.length > 0 ? view.trust[trust] : '';
   return (
     <section class="results">
@@ -25,7 +26,7 @@ export function Results({ report, children }: ResultsProps) {
           <tr>
             <td />
             <th scope="col">
-              <Verbatim text={view.receiverSaid(vendor, authservId)} limit={60} />
+              <Verbatim text={view.receiverSaid(receiver)} limit={60} />
               {believed !== '' && <span class="results-trust">{believed}</span>}
             </th>
             <th scope="col">{view.checkedNow}</th>

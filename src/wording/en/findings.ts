@@ -234,6 +234,14 @@ export const findings: Words['findings'] = {
       'Programs read such a header in different ways, so some checks may differ from your receiver’s.',
     act: () => '',
   },
+  'results-unread': {
+    title: ({ receivers }) =>
+      Number(receivers) > 0
+        ? 'The receiver’s results are in part unreadable'
+        : 'Some results are in part unreadable',
+    why: () => 'It breaks off, or follows no known form. What can be read is shown.',
+    act: () => '',
+  },
   'signature-from-the-future': {
     title: () => 'The signature is dated after its arrival',
     why: () => 'The clock of the sender or of your receiver was wrong.',

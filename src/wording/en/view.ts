@@ -37,9 +37,10 @@ export const view: ViewWords = {
 
   results: 'Results',
   method: 'Method',
-  receiverSaid: (vendor, authservId) => {
+  receiverSaid: ({ vendor, authservId, trust }) => {
     const name = services[vendor ?? ''] ?? vendor ?? authservId;
-    return name ? `${name} said` : 'Receiver said';
+    if (!name) return 'Receiver said';
+    return trust === 'unknown' && authservId ? `In the name of ${authservId}` : `${name} said`;
   },
   trust: {
     trusted: 'you believe it',
