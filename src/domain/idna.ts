@@ -20,7 +20,7 @@ const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
 const DOTS = /[.\u3002\uff0e\uff61]/;
 
 function asciiLabel(label: string): string {
-  if (isAscii(label)) return label;
+  if (isAscii(label) || label.includes('\ufffd')) return label; // bytes of no character have no A-label
   // Longer ones have no A-label (a character takes two units at most), and Punycode takes quadratic time.
   if (label.length > 2 * LABEL_OCTETS) return label;
   const plain = mapped(label);

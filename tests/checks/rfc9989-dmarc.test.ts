@@ -40,6 +40,11 @@ describe('RFC 9989 §4.4: who passed, and belongs to From', () => {
     expect(await dmarc(both, ZONE)).toBe('skipped no-from-domain null');
   });
 
+  test('a domain that is no UTF-8: nobody can tell which name to ask for', async () => {
+    const author = letter('ann@b\ufffdd.example');
+    expect(await dmarc(author, ZONE)).toBe('skipped no-from-domain null');
+  });
+
   test('HELO passes for the null sender, and stands in for nobody else', async () => {
     const zone: Zone = { ...ZONE, 'mail.example.com': { TXT: [[`v=spf1 ip4:${IP} -all`]] } };
     expect(await dmarc(LETTER, zone, from(''))).toBe('pass null reject');

@@ -29,6 +29,7 @@ describe('RFC 5891 §5.5 names as A-labels', () => {
     ['✔\ufe0f.example', 'xn--gci.example'],
     ['ga\u202emma.nl', 'xn--gamma-mz3b.nl'], //     what is forbidden is not ignored
     ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['b\ufffdcher.example', 'b\ufffdcher.example'], // bytes of no character have no A-label
     ['foo_bar.example', 'foo_bar.example'], //      underscores stay, mail has them
     ['[192.0.2.1]', '[192.0.2.1]'], //              an address literal is left alone
     ['', ''],

@@ -98,6 +98,17 @@ describe('From with a problem', () => {
       { 'from-raw-8bit': 'advice', 'from-not-utf8': 'must', ...guessed },
     ],
     [
+      'From: a@\xe9.example', // so is the name: nobody can tell which one
+      'invalid',
+      null,
+      {
+        'from-raw-8bit': 'advice',
+        'from-not-utf8': 'must',
+        'domain-unicode': 'advice',
+        'domain-not-idna': 'must',
+      },
+    ],
+    [
       'From: a@exa mple.example',
       'invalid',
       'exa',

@@ -25,4 +25,4 @@ export function authorDomain([author]: readonly string[]): string | null {
 
 /** A literal is one, and publishes nothing; no other domain holds these characters. RFC 5322 §3.4.1 */
 const isDomain = (domain: string) =>
-  domain !== '' && (/^\[[^[\]\\]*\]$/.test(domain) || !/[\s"<>(),;:\\@[\]]/.test(domain));
+  domain !== '' && (/^\[[^[\]\\]*\]$/.test(domain) || !/[\s"<>(),;:\\@[\]\ufffd]/.test(domain));

@@ -84,7 +84,8 @@ function readField(message: Message, field: Field, fields: readonly Field[]): Fr
   const mailbox = list.mailboxes.find(({ wellFormed }) => wellFormed) ?? list.mailboxes[0] ?? null;
   const disputed = new Set(addresses).size > 1 && fields.length > 1;
   const written = mailbox ? utf8(mailbox.domain) : guessDomain(raw);
-  const domain = written === null ? null : asciiDomain(written) || null;
+  // Which name bytes that are no UTF-8 were to be, nobody can tell.
+  const domain = written?.includes('\ufffd') ? null : asciiDomain(written ?? '') || null;
   const at = mailbox?.address ?? field.body;
   if (mailbox) checkLocalPart(mailbox, report);
   if (written) checkDomain(written, at, report);
