@@ -106,6 +106,7 @@ describe('From with a problem', () => {
         'from-not-utf8': 'must',
         'domain-unicode': 'advice',
         'domain-not-idna': 'must',
+        'from-domain-malformed': 'must',
       },
     ],
     [
