@@ -68,6 +68,8 @@ const spfIdentity = both(
     voidLookups: maybe(count),
     explanation: maybeText,
     lenient: maybe(spfResult),
+    authorising: maybe(record({ name: text, strings: list(text) })),
+    withheld: list(text),
     reason: maybe(code),
   }),
   skippedForAReason,

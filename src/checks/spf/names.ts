@@ -42,3 +42,8 @@ export function exchangeOf(record: unknown): string {
   const isMx = typeof record === 'object' && record !== null && 'exchange' in record;
   return isMx ? withoutRoot(String(record.exchange)) : '';
 }
+
+/** After the last "@": a local part in quotes may hold one. A bare domain is its own. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

@@ -5,13 +5,16 @@
  * term; what a lenient reading finds is given beside it where that differs, since many
  * receivers are lenient, mailauth by default among them.
  */
-import { DnsError, type Resolve } from '../../dns/dns.ts';
+import type { Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
-import { lowerAscii } from '../../syntax/syntax.ts';
 import type { SkipReason } from '../skipped.ts';
+import { type AuthorisingRecord, authorisingRecord } from './authorising.ts';
 import { evaluateSpf } from './evaluate.ts';
+import { domainOf } from './names.ts';
 import type { SpfProblem, SpfTrace } from './trace.ts';
+import { withhold } from './withhold.ts';
 
+export type { AuthorisingRecord } from './authorising.ts';
 export type { SpfProblem, SpfTerm, SpfTrace } from './trace.ts';
 
 export type SpfResult =
@@ -47,6 +50,10 @@ export interface SpfIdentity {
   readonly explanation: string | null;
   /** What a lenient receiver finds, where that differs. */
   readonly lenient: SpfResult | null;
+  /** What would have let the address send; null where it may, or where nothing can be said. */
+  readonly authorising: AuthorisingRecord | null;
+  /** Questions that were not asked, since each would have carried the local part: it is written so. */
+  readonly withheld: readonly string[];
   readonly reason: SkipReason | null;
 }
 
@@ -122,8 +129,11 @@ async function checkIdentity(
   const account = await evaluateSpf(asked, ask);
   const { result, problem, explanation, lookups, voidLookups, ...rest } = account;
   // An answer that was withheld ends in temperror; an explanation that was withheld is only missing.
-  const isWithheld = (found: SpfResult) => found === 'temperror' && guard?.wasAsked() === true;
-  if (isWithheld(result)) return { ...subject, result: 'skipped', reason: 'withheld' };
+  const isWithheld = (found: SpfResult) =>
+    found === 'temperror' && guard?.withheld()[0] !== undefined;
+  if (isWithheld(result)) {
+    return { ...subject, result: 'skipped', reason: 'withheld', withheld: guard?.withheld() ?? [] };
+  }
   const other = isForgiven(problem) ? await evaluateSpf({ ...asked, lenient: true }, ask) : account;
   return {
     ...subject,
@@ -135,6 +145,8 @@ async function checkIdentity(
     trace: { ...rest, result, problem },
     explanation: explanation && guard ? guard.restore(explanation) : explanation,
     lenient: other.result === result || isWithheld(other.result) ? null : other.result,
+    authorising: authorisingRecord(ip, account),
+    withheld: guard?.withheld() ?? [],
   };
 }
 
@@ -172,35 +184,8 @@ function blank(
     voidLookups: null,
     explanation: null,
     lenient: null,
+    authorising: null,
+    withheld: [],
     reason: null,
-  };
-}
-
-/** After the last "@": a local part in quotes may hold one. A bare domain is its own. */
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
-}
-
-/** No macro transforms it: no delimiter to split it at, nothing to escape. §7.3 */
-const STAND_IN = 'whencewithheldlocalpart';
-
-/**
- * Stands in for the local part while the record is evaluated, so that a macro that would send it
- * (%{s}, %{l}: §7.2) is noticed at the question instead, which is then not asked.
- */
-function withhold(sender: string, resolve: Resolve) {
-  let asked = false;
-  const guarded: Resolve = async (name, type) => {
-    if (!lowerAscii(name).includes(STAND_IN)) return await resolve(name, type);
-    asked = true;
-    throw new DnsError('EWITHHELD', name);
-  };
-  const localPart = sender.slice(0, Math.max(0, sender.lastIndexOf('@')));
-  return {
-    sender: `${STAND_IN}@${domainOf(sender)}`,
-    resolve: guarded,
-    wasAsked: () => asked,
-    /** For a text that stays here. */
-    restore: (text: string) => text.replaceAll(STAND_IN, () => localPart),
   };
 }
