@@ -22,6 +22,7 @@ import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
+import { localPartWithheld } from './rules/local-part-withheld.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
 import { policyOverridden } from './rules/policy-overridden.ts';
@@ -31,7 +32,12 @@ import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
 import { resultsUnread } from './rules/results-unread.ts';
 import { signatureFromTheFuture } from './rules/signature-from-the-future.ts';
 import { sourceCut } from './rules/source-cut.ts';
+import { spfAllowsAnyone } from './rules/spf-allows-anyone.ts';
 import { spfFails } from './rules/spf-fails.ts';
+import { spfRecordFaulty } from './rules/spf-record-faulty.ts';
+import { spfSaysNothing } from './rules/spf-says-nothing.ts';
+import { spfTooManyLookups } from './rules/spf-too-many-lookups.ts';
+import { spfUsesPtr } from './rules/spf-uses-ptr.ts';
 import { unalignedPass } from './rules/unaligned-pass.ts';
 import { unauthenticated } from './rules/unauthenticated.ts';
 
@@ -49,17 +55,23 @@ const rules = [
   nameMisleads,
   receiverSaysFail,
   spfFails,
+  spfSaysNothing,
   dkimBodyChanged,
   dkimHeaderChanged,
   repliesGoElsewhere,
   arcVouches,
   policyOverridden,
   asksForNoProtection,
+  spfAllowsAnyone,
+  spfRecordFaulty,
+  spfTooManyLookups,
+  spfUsesPtr,
   dmarcRecordFaulty,
   dmarcEditionsDiffer,
   dkimKeyMissing,
   arcBroken,
   dnsFailing,
+  localPartWithheld,
   bodyNotCheckable,
   nothingKnown,
   headerNoncompliant,

@@ -1,13 +1,8 @@
 import type { Finding } from '../../report.ts';
 import type { Words } from '../words.ts';
+import { say } from './facts.ts';
 import { fromFaults, nameTricks } from './from-faults.ts';
-
-/** A fact as text; facts are mail's own words, shown as they are. */
-const say = (facts: Finding['facts'], name: string): string => {
-  const fact = facts[name] ?? null;
-  if (fact === null) return 'an unknown domain';
-  return typeof fact === 'object' ? fact.join(', ') : String(fact);
-};
+import { spfFindings } from './spf-findings.ts';
 
 /** The first of a list of codes. */
 const first = (fact: Finding['facts'][string] | undefined): string =>
@@ -84,6 +79,7 @@ const CHAIN: Readonly<Record<string, string>> = {
 };
 
 export const findings: Words['findings'] = {
+  ...spfFindings,
   'receiver-flagged': {
     title: (facts) => `${marker(facts)} marked it ${VERDICTS[say(facts, 'verdict')] ?? ''}`.trim(),
     why: (facts) =>
@@ -143,11 +139,6 @@ export const findings: Words['findings'] = {
     title: (facts) => `A receiver wrote: ${say(facts, 'methods')} failed`,
     why: () => 'A failure that somebody wrote down may be believed, whoever it was.',
     act: () => 'If it matters, ask the sender by a way you already know.',
-  },
-  'spf-fails': {
-    title: (facts) => `${say(facts, 'ip')} may not send for ${say(facts, 'domain')}`,
-    why: () => 'The domain lists the addresses that send for it, and this one is not on the list.',
-    act: () => 'Forwarded mail fails in this way too: look at the signature.',
   },
   'dkim-body-changed': {
     title: () => 'The text was changed after signing',
