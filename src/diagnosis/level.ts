@@ -28,15 +28,20 @@ const SENDER_NOT_SHOWN: readonly FindingCode[] = [
 
 /** The level, by the rules of REPORT.md: danger, then caution, then fine; else unknown. */
 export function levelOf(findings: readonly Finding[], evidence: Evidence): Level {
-  const { proved, ownSignature, claimedFailures } = evidence.identity;
+  const { proved, shownBy, ownSignature, claimedFailures } = evidence.identity;
   const has = (codes: readonly FindingCode[]) => findings.some(({ code }) => codes.includes(code));
   if (has(['forged-stamp']) || isDanger(evidence)) return 'danger';
   if (proved === 'check' || proved === 'trusted-stamp') {
     const broken = ownSignature === 'body-changed' || ownSignature === 'header-changed';
-    return broken || has(ASKS_FOR_CAUTION) ? 'caution' : 'fine';
+    const hollow = shownBy?.dkim === null && findings.some(passesAnyone);
+    return broken || hollow || has(ASKS_FOR_CAUTION) ? 'caution' : 'fine';
   }
   return claimedFailures.length > 0 || has(SENDER_NOT_SHOWN) ? 'caution' : 'unknown';
 }
+
+/** What SPF shows where strangers pass, too: nothing. */
+const passesAnyone = ({ code, facts }: Finding) =>
+  code === 'spf-allows-anyone' && facts.passed === true;
 
 function isDanger({ claims, checks: { dmarc }, identity, passedOn }: Evidence): boolean {
   const { receiver } = claims;

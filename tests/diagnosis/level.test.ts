@@ -171,6 +171,12 @@ describe('caution', () => {
       'dkim-body-changed',
       { sign: 'a.example', change: body },
     ],
+    [
+      'by SPF alone, whose record lets strangers pass, too',
+      'caution',
+      'genuine',
+      { zone: { ...zone('none'), 'a.example': { TXT: [['v=spf1 +all']] } } },
+    ],
     ['nor the header', 'caution', 'dkim-header-changed', { sign: 'a.example', change: header }],
     [
       'two From, and the other one passes',
@@ -206,6 +212,21 @@ describe('fine', () => {
       'fine',
       'genuine',
       { sign: 'a.example', receipt: nobody, zone: zone(null) },
+    ],
+    [
+      'by DKIM, whatever the SPF record lets pass',
+      'fine',
+      'genuine',
+      {
+        sign: 'a.example',
+        zone: { ...zone('none'), 'a.example': { TXT: [['v=spf1 +all']] } },
+      },
+    ],
+    [
+      'by an address in the record, whatever else it lets pass',
+      'fine',
+      'genuine',
+      { zone: { ...zone('none'), 'a.example': { TXT: [['v=spf1 ip4:192.0.2.1 +all']] } } },
     ],
     ['by both, under a policy', 'fine', 'genuine', { sign: 'a.example', zone: zone('reject') }],
     [

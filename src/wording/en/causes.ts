@@ -1,5 +1,6 @@
 import type { Report } from '../../report.ts';
 import type { CauseWords, Words } from '../words.ts';
+import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
 
 /** The domain in From; beside its Unicode form, which can look like another, what it really is. */
@@ -32,8 +33,13 @@ const nothingToMend = () => 'Nothing to mend.';
 const askAnotherWay = (report: Report) =>
   `Do not answer, open or pay anything. If it matters, ask ${from(report)} by a number or an address you already know.`;
 
-const protect = (report: Report) =>
-  `For ${from(report)}: publish SPF, sign with DKIM as ${from(report)}, and publish DMARC (“v=DMARC1; p=none; rua=…” to begin with).`;
+const protect = (report: Report) => `For ${from(report)}: ${senderSteps(report, from(report))}.`;
+
+/** Shown by SPF alone, which strangers would pass as well. */
+const isHollow = ({ findings, diagnosis }: Report) =>
+  diagnosis.level === 'caution' &&
+  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
+  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
 
 export const causes: Words['causes'] = {
   genuine: {
@@ -51,10 +57,13 @@ export const causes: Words['causes'] = {
         ? `DMARC passes now: ${proof} belongs to ${from(report)}.`
         : `Checked now, ${proof} belongs to ${from(report)}, which publishes no DMARC record.`;
     },
-    recipient: (report) =>
-      isProved(report)
+    recipient: (report) => {
+      if (isHollow(report))
+        return `${from(report)} lets almost anybody send as it, so this proves little. ${askAnotherWay(report)}`;
+      return isProved(report)
         ? 'Nothing was flagged. Whether to believe what it says is another question.'
-        : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.',
+        : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.';
+    },
     helpDesk: () => 'No action. Genuine says who sent it, not that it is honest.',
     senderAdmin: nothingToMend,
   },
@@ -146,7 +155,7 @@ export const causes: Words['causes'] = {
     helpDesk: (report) =>
       `Find out whether ${ip(report)} is a service of the sender, a forwarder, or neither.`,
     senderAdmin: (report) =>
-      `If ${ip(report)} is yours, add it to the SPF record of ${report.checks.spf.domain ?? from(report)}, or sign with DKIM.`,
+      `If ${ip(report)} is yours, add it to the SPF record of ${report.checks.spf.domain ?? from(report)}, and sign with DKIM as ${from(report)}.`,
   },
   'mailing-list': {
     label: 'Changed on the way',

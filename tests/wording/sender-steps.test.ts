@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { worded } from '../../src/analyse.ts';
+import { letter, received, report, type Zone } from '../support/messages.ts';
+
+/** What the administrator of a.example is told about mail from 192.0.2.9 that nothing proves. */
+async function told(zone: Zone, mailFrom = 'x@a.example'): Promise<string> {
+  const message = received(letter('x@a.example'), { ip: '192.0.2.9', mailFrom });
+  return (await worded(await report(message, zone))).diagnosis.advice.senderAdmin;
+}
+const spf = (...records: string[]): Zone => ({ 'a.example': { TXT: records.map((one) => [one]) } });
+
+describe('nothing is to be published that is there', () => {
+  const rows: [what: string, zone: Zone, says: RegExp, not?: RegExp][] = [
+    ['nothing is there', {}, /publish SPF, .*publish DMARC/],
+    ['?all', spf('v=spf1 ?all'), /add 192\.0\.2\.9 to its SPF record/, /publish SPF/],
+    ['-all', spf('v=spf1 -all'), /add it to the SPF record of a\.example/, /publish SPF/],
+    ['two records', spf('v=spf1 -all', 'v=spf1 ~all'), /merge its SPF records/, /publish SPF/],
+    ['a term that is none', spf('v=spf1 ip4:1.2 -all'), /mend the term/, /publish SPF/],
+    [
+      'an include of nobody',
+      spf('v=spf1 include:no.example'),
+      /the domain that has none/,
+      /publish SPF/,
+    ],
+    [
+      'names that do not exist',
+      spf('v=spf1 a:x.example a:y.example a:z.example -all'),
+      /names that do not exist/,
+      /publish SPF/,
+    ],
+    [
+      'too many questions',
+      {
+        ...spf(`v=spf1 ${Array.from({ length: 11 }, () => 'a:h.example').join(' ')}`),
+        'h.example': { A: ['198.51.100.1'] },
+      },
+      /ten DNS questions/,
+      /publish SPF/,
+    ],
+    ['no answer', { 'a.example': 'ETIMEOUT' }, /name servers answer/, /publish SPF/],
+    [
+      'a DMARC record that is broken',
+      { '_dmarc.a.example': { TXT: [['v=DMARC1; p=none'], ['v=DMARC1; p=none']] } },
+      /mend its DMARC record/,
+      /publish DMARC/,
+    ],
+  ];
+  test.each(rows)('%s', async (_, zone, says, not) => {
+    const text = await told(zone);
+    expect(text).toMatch(says);
+    if (not) expect(text).not.toMatch(not);
+  });
+});
+
+test('SPF of another domain says nothing of the author’s record', async () => {
+  const text = await told({ 'b.example': { TXT: [['v=spf1 ip4:192.0.2.9 -all']] } }, 'x@b.example');
+  expect(text).toMatch(/a MAIL FROM of its own/);
+  expect(text).not.toMatch(/publish SPF/);
+});
