@@ -101,7 +101,7 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   const tell = () => {
     if (latest && !signal?.aborted) onProgress?.(assemble(subject, latest, ledger));
   };
-  const ledger = openLedger(resolver ?? unasked, () => performance.now(), tell);
+  const ledger = openLedger(resolver ?? unasked, () => performance.now(), tell, signal);
   const without = (result: 'pending' | 'skipped', reason: SkipReason | null) =>
     checksWithout(message, subject.args, result, reason);
   if (subject.refused) return assemble(subject, without('skipped', 'not-mail'), null);
@@ -116,6 +116,7 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   });
   signal?.throwIfAborted();
   latest = null;
+  ledger.close();
   return { ...assemble(subject, checks, ledger), progress: null };
 }
 

@@ -68,6 +68,7 @@ async function explainAll(settings: Settings): Promise<number> {
     if (text !== null && !settings.json) rule = `\n${'─'.repeat(Math.min(page.width, 100))}\n`;
     countOff(++done, paths.length, says.countOff);
   }
+  dns.close();
   return [UNUSABLE, NO_MAIL].find((end) => ends.has(end)) ?? READ;
 }
 

@@ -19,7 +19,7 @@ import type { Question } from './wire.ts';
 export interface LedgerEntry {
   readonly name: string;
   readonly type: RecordType;
-  /** NOERROR, NXDOMAIN, NODATA, SERVFAIL, …; `pending` while it is open. */
+  /** NOERROR, NXDOMAIN, NODATA, SERVFAIL, …; `pending` while it is open, `NOT AWAITED` where the analysis ended first. */
   readonly rcode: string;
   readonly answers: readonly string[];
   readonly dnssec: boolean | null;
@@ -39,25 +39,39 @@ export interface Ledger {
   readonly resolve: Resolve;
   entries(): readonly LedgerEntry[];
   progress(): Progress;
+  /** Ends it: what was asked ahead and nobody waited for is told as that. */
+  close(): void;
 }
 
 /**
+ * Questions of one message, each of which may go to a second server; ours. As many as all checks
+ * together allow themselves (the lookups of RFC 7208 §4.6.4 for two identities, twenty signatures and
+ * fifty ARC sets, ten Tree Walks), so that one that a sender makes long takes nothing from another.
+ */
+export const QUESTION_LIMIT = 500;
+
+/**
  * Opens a ledger over a resolver. `millisNow` is a monotonic clock; `onChange` is called when a
- * question is asked or answered.
+ * question is asked or answered; `signal` ends every open question and those to come.
  */
 export function openLedger(
   resolver: Resolve,
   millisNow: () => number,
   onChange: () => void = () => {},
+  signal?: AbortSignal,
 ): Ledger {
   const entries: LedgerEntry[] = [];
   const asked = new Map<string, Promise<readonly unknown[]>>();
+  const aborted = signal && whenAborted(signal);
+
+  let closed = false;
 
   const ask = async (name: string, type: RecordType): Promise<readonly unknown[]> => {
     const started = millisNow();
     const row = entries.push({ name, type, ...PENDING }) - 1;
     onChange();
     const close = (rcode: string, answers: readonly unknown[], carrier: unknown) => {
+      if (closed) return;
       const { server = null, dnssec = null, cached = false, others = [] } = detailsOf(carrier);
       const millis = Math.round(millisNow() - started);
       entries[row] = {
@@ -74,7 +88,10 @@ export function openLedger(
       onChange();
     };
     try {
-      const answers = await resolver(name, type);
+      if (asked.size >= QUESTION_LIMIT) throw new DnsError('ETOOMANY', name);
+      if (signal?.aborted) throw new DnsError('ECANCELLED', name);
+      const answering = resolver(name, type);
+      const answers = await (aborted ? Promise.race([answering, aborted]) : answering);
       // SPF counts a lookup as void by the error that it ends in. RFC 7208 §4.6.4
       if (answers.length === 0) throw new DnsError('ENODATA', name);
       const inOrder = keyFirst(name, type, answers);
@@ -105,7 +122,24 @@ export function openLedger(
         open: open.map(({ name, type }) => ({ name, type })),
       };
     },
+    close: () => {
+      closed = true;
+      for (const [row, entry] of entries.entries()) {
+        if (entry.rcode === PENDING.rcode) entries[row] = { ...entry, rcode: 'NOT AWAITED' };
+      }
+    },
   };
+}
+
+/** Rejects once the signal is aborted. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    const cancel = () => reject(new DnsError('ECANCELLED', ''));
+    if (signal.aborted) cancel();
+    else signal.addEventListener('abort', cancel, { once: true });
+  });
+  aborted.catch(() => {}); // there may be no question to tell it to
+  return aborted;
 }
 
 const PENDING = {

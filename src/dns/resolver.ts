@@ -54,13 +54,14 @@ export interface Exchange {
 /**
  * What can go wrong -> how the ledger calls it: the names of node:dns, the words of DNS
  * (RFC 1035 §4.1.1, RFC 2308 §2). ENOTFOUND, ENODATA and EBADNAME say something about the name,
- * ENEVERASKED and EWITHHELD that it was kept here; every other one is a temporary failure.
+ * ENEVERASKED, ETOOMANY and EWITHHELD that it was kept here; every other one is a temporary failure.
  */
 export const DNS_ERRORS = {
   ENOTFOUND: 'NXDOMAIN',
   ENODATA: 'NODATA',
   EBADNAME: 'BADNAME',
   ENEVERASKED: 'NOT ASKED', //  a name that is not to leave the machine
+  ETOOMANY: 'TOO MANY', //      more than are asked for one message
   EWITHHELD: 'WITHHELD', //     a name that would carry the sender's local part
   ECANCELLED: 'CANCELLED',
   EFORMERR: 'FORMERR',

@@ -11,10 +11,13 @@ export interface LedgerSummary {
 }
 
 /** Codes of questions that were never sent; answers from memory weren't sent this time either. */
-const STAYED = new Set(['WITHHELD', 'NOT ASKED', 'BADNAME']);
+const STAYED = new Set(['WITHHELD', 'NOT ASKED', 'TOO MANY', 'BADNAME']);
 
 /** Codes that say something about the name. Every other one is a server's or the network's trouble. */
 const ANSWERS = new Set(['NOERROR', 'NXDOMAIN', 'NODATA']);
+
+/** Codes of questions of which nobody knows an answer, and nobody lacks one. */
+const UNTOLD = new Set(['pending', 'NOT AWAITED']);
 
 /** Whether the question was sent to anybody. */
 export function leftTheComputer({ rcode, cached }: LedgerEntry): boolean {
@@ -27,7 +30,7 @@ export function summariseLedger(entries: readonly LedgerEntry[]): LedgerSummary 
   return {
     asked: sent.length,
     open: sent.filter((entry) => entry.rcode === 'pending').length,
-    failed: sent.filter(({ rcode }) => rcode !== 'pending' && !ANSWERS.has(rcode)).length,
+    failed: sent.filter(({ rcode }) => !UNTOLD.has(rcode) && !ANSWERS.has(rcode)).length,
     servers: [...new Set(sent.flatMap((entry) => entry.server ?? []))],
   };
 }

@@ -53,6 +53,7 @@ export function serveEngine(scope: WorkerScope, { limit, examine }: EngineWork):
       if (!stop.signal.aborted) scope.postMessage({ kind: 'failure', id, message: String(error) });
     } finally {
       progress.stop();
+      stop.abort(); // what was asked ahead of need, and nobody waits for
       jobs.delete(id);
     }
   };

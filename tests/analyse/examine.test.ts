@@ -216,36 +216,6 @@ describe('progress', () => {
   });
 });
 
-describe('an abort', () => {
-  test('rejects with its reason, before and in the midst', async () => {
-    await expect(report(genuine, zone, { signal: AbortSignal.abort('why') })).rejects.toBe('why');
-    const controller = new AbortController();
-    const onProgress = () => controller.abort('because');
-    await expect(report(genuine, zone, { signal: controller.signal, onProgress })).rejects.toBe(
-      'because',
-    );
-  });
-
-  test('after it nothing is told, whatever is answered then', async () => {
-    const controller = new AbortController();
-    const answers: (() => void)[] = [];
-    const slowly = zoneResolver(zone);
-    let told = 0;
-    const running = report(genuine, zone, {
-      signal: controller.signal,
-      resolver: (name, type) =>
-        new Promise((resolve) => answers.push(() => resolve(slowly(name, type)))),
-      onProgress: () => told++,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const before = told;
-    controller.abort('enough');
-    for (const answer of answers) answer();
-    await expect(running).rejects.toBe('enough');
-    expect(told).toBe(before);
-  });
-});
-
 describe('whatever a resolver does, a report comes back', () => {
   const rows: [what: string, resolver: () => Promise<never>][] = [
     ['rejects with a string', () => Promise.reject('no')],

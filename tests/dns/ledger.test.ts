@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DnsError, type DnsErrorCode, openLedger, type Resolve } from '../../src/dns/dns.ts';
+import { QUESTION_LIMIT } from '../../src/dns/ledger.ts';
 import { DNS_ERRORS } from '../../src/dns/resolver.ts';
 
 /** A resolver whose answers the test gives when it likes. */
@@ -203,5 +204,43 @@ describe('the contract, whoever answers', () => {
     );
     expect(await ledger.resolve(name, 'TXT')).toEqual(want);
     expect(ledger.entries()[0]?.answers).toEqual(want.map((record) => record.join('')));
+  });
+});
+
+describe('what bounds it', () => {
+  test('beyond the ceiling a question is not asked, and that is told', async () => {
+    const { resolver, asked } = held();
+    const ledger = openLedger(resolver, () => 0);
+    for (let i = 0; i < QUESTION_LIMIT; i++) void ledger.resolve(`${i}.example`, 'A');
+    const further = ledger.resolve('further.example', 'A');
+    void ledger.resolve('0.example', 'A'); // is asked already
+    await expect(further).rejects.toHaveProperty('code', 'ETOOMANY');
+    expect(asked).toHaveLength(QUESTION_LIMIT);
+    expect(ledger.entries().at(-1)).toMatchObject({ name: 'further.example', rcode: 'TOO MANY' });
+  });
+
+  test('an abort ends what is open, and what is asked after it', async () => {
+    const { resolver, asked } = held();
+    const stop = new AbortController();
+    const ledger = openLedger(resolver, () => 0, undefined, stop.signal);
+    const open = ledger.resolve('example.com', 'A');
+    stop.abort();
+    await expect(open).rejects.toHaveProperty('code', 'ECANCELLED');
+    const later = ledger.resolve('example.com', 'MX');
+    await expect(later).rejects.toHaveProperty('code', 'ECANCELLED');
+    expect(asked).toEqual(['A example.com']);
+    expect(ledger.entries().map(({ rcode }) => rcode)).toEqual(['CANCELLED', 'CANCELLED']);
+  });
+
+  test('what nobody waited for when it was closed is told as that, whatever comes of it', async () => {
+    const { resolver, open } = held();
+    const ledger = openLedger(resolver, () => 0);
+    const [early] = [ledger.resolve('early.example', 'A'), ledger.resolve('late.example', 'A')];
+    open[0]?.answer(['192.0.2.1']);
+    await early;
+    ledger.close();
+    open[1]?.answer(['192.0.2.2']);
+    await ledger.resolve('late.example', 'A');
+    expect(ledger.entries().map(({ rcode }) => rcode)).toEqual(['NOERROR', 'NOT AWAITED']);
   });
 });

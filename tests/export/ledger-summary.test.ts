@@ -13,9 +13,11 @@ test('the ledger counts what left the computer', async () => {
     { ...entry, server: null, rcode: 'HTTP ERROR' },
     { ...entry, cached: true },
     { ...entry, rcode: 'WITHHELD', server: null },
+    { ...entry, rcode: 'TOO MANY', server: null }, //    never sent
+    { ...entry, rcode: 'NOT AWAITED', server: null }, // sent, and nobody lacks its answer
   ];
   expect(summariseLedger(entries)).toEqual({
-    asked: 4,
+    asked: 5,
     open: 1,
     failed: 2,
     servers: ['dns.example.net', 'other.example'],

@@ -169,6 +169,8 @@ export const view: ViewWords = {
     'HTTP ERROR': 'server error',
     'NOT DNS': 'not a DNS answer',
     'NOT ASKED': 'internal name',
+    'TOO MANY': 'one question too many',
+    'NOT AWAITED': 'answer not needed',
     WITHHELD: 'would have carried the sender’s name',
     CANCELLED: 'stopped',
   },
