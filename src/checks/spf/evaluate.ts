@@ -5,10 +5,11 @@
  */
 import ipaddr from 'ipaddr.js';
 import type { Resolve } from '../../dns/dns.ts';
-import { lowerAscii, type Span } from '../../syntax/syntax.ts';
+import type { Span } from '../../syntax/syntax.ts';
 import { Lookups, NAME_LIMIT, Stop } from './lookups.ts';
-import { expandMacros, type MacroValues } from './macro.ts';
-import { exchangeOf, isAskable, isAtOrBelow, textOf, withoutRoot } from './names.ts';
+import { expandMacros } from './macro.ts';
+import { exchangeOf, isAskable, isAtOrBelow, textOf } from './names.ts';
+import { isInNetwork } from './networks.ts';
 import {
   type Directive,
   isExplanation,
@@ -18,6 +19,7 @@ import {
   type Term,
   type Unreadable,
 } from './record.ts';
+import { macroValues, targetOf } from './target.ts';
 import type { SpfAccount, SpfProblem, SpfTerm, SpfTrace, TraceQuestion } from './trace.ts';
 
 const SHOWN = 20;
@@ -197,41 +199,20 @@ class Evaluation {
       const texts = await this.lookups.ask(name, 'TXT');
       const text = texts.length === 1 ? textOf(texts[0]) : '';
       if (!/^[\x20-\x7e]+$/.test(text) || !isExplanation(text)) return null;
-      return await expandMacros(text, this.#values(failed.domain));
+      return await expandMacros(text, macroValues(failed.domain, this.#question, this.lookups));
     } catch {
       return null;
     }
   }
 
   #compare(step: Step, networks: readonly string[], { bits }: Directive): Step {
-    const kind = this.#address.kind();
-    const within = networks.some((text) => {
-      if (!ipaddr.isValid(text)) return false;
-      const network = ipaddr.parse(text);
-      // Two calls, since the library's types know no address that may be either.
-      return network.kind() === kind && this.#address.match(network as ipaddr.IPv4, bits[kind]);
-    });
+    const within = networks.some((text) => isInNetwork(this.#address, text, bits));
     const found = networks.slice(0, SHOWN);
     return { ...step, found, outcome: within ? 'match' : 'no-match' };
   }
 
-  /** §4.8: the domain itself, or the macro string expanded; what is too long loses labels on the left. */
-  async #target(domainSpec: string | null, domain: string): Promise<string> {
-    if (domainSpec === null) return domain;
-    let name = withoutRoot(await expandMacros(domainSpec, this.#values(domain)));
-    while (name.length > 253 && name.includes('.')) name = name.slice(name.indexOf('.') + 1);
-    return name;
-  }
-
-  #values(domain: string): MacroValues {
-    const { ip, sender, helo, now } = this.#question;
-    // §7.3: %{p} is the domain itself, or a name below it, or any; "unknown" without one.
-    const validatedName = async () => {
-      const names = await this.lookups.validatedNames();
-      const same = names.find((name) => lowerAscii(name) === lowerAscii(domain));
-      return same ?? names.find((name) => isAtOrBelow(name, domain)) ?? names[0] ?? 'unknown';
-    };
-    return { ip, sender, domain, helo, validatedName, time: Math.floor(now.getTime() / 1000) };
+  #target(domainSpec: string | null, domain: string): Promise<string> {
+    return targetOf(domainSpec, domain, this.#question, this.lookups);
   }
 }
 

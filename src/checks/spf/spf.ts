@@ -8,6 +8,7 @@
 import type { Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
 import type { SkipReason } from '../skipped.ts';
+import { askAhead } from './ahead.ts';
 import { type AuthorisingRecord, authorisingRecord } from './authorising.ts';
 import { evaluateSpf } from './evaluate.ts';
 import { domainOf } from './names.ts';
@@ -126,15 +127,17 @@ async function checkIdentity(
     question.withholdLocalPart && identity === 'mailfrom' ? withhold(sender, resolve) : null;
   const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, now: new Date() };
   const ask = guard?.resolve ?? resolve;
+  const ahead = askAhead(asked, ask);
   const account = await evaluateSpf(asked, ask);
   const { result, problem, explanation, lookups, voidLookups, ...rest } = account;
   // An answer that was withheld ends in temperror; an explanation that was withheld is only missing.
   const isWithheld = (found: SpfResult) =>
     found === 'temperror' && guard?.withheld()[0] !== undefined;
+  const other = isForgiven(problem) ? await evaluateSpf({ ...asked, lenient: true }, ask) : account;
+  ahead.stop();
   if (isWithheld(result)) {
     return { ...subject, result: 'skipped', reason: 'withheld', withheld: guard?.withheld() ?? [] };
   }
-  const other = isForgiven(problem) ? await evaluateSpf({ ...asked, lenient: true }, ask) : account;
   return {
     ...subject,
     ...leadingTo(account),
