@@ -1,12 +1,11 @@
-import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { decode } from 'dns-packet';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/dns/dns.ts';
 import { askServer, DEADLINE } from '../../src/dns/doh.ts';
 import { type Behaviour, send, startDouble } from './doh-double.ts';
 import { a, cname, messageTo, soa, TC, txt } from './message.ts';
+import { endless, filled, half, packed, trickle } from './misbehaviour.ts';
 
 const question = { name: 'www.example.com', type: 'A' } as const;
 const good = (asked: Question) => messageTo(asked, { answers: [a(asked.name, '192.0.2.1')] });
@@ -253,42 +252,3 @@ const aged =
     to.setHeader('age', seconds);
     return good(asked);
   };
-
-/** An answer of exactly so many octets. */
-function filled(asked: Question, length: number): Buffer {
-  const answers = [a(asked.name, '192.0.2.1')];
-  const bare = messageTo(asked, { answers: [...answers, nothing(0)] }).length;
-  return messageTo(asked, { answers: [...answers, nothing(length - bare)] });
-}
-
-const nothing = (length: number) =>
-  ({ type: 'NULL', name: 'x.example', ttl: 1, data: Buffer.alloc(length) }) as const;
-
-function packed(to: ServerResponse, octets: Uint8Array): void {
-  to.setHeader('content-encoding', 'gzip');
-  send(to, gzipSync(octets));
-}
-
-async function half(to: ServerResponse, octets: Uint8Array): Promise<void> {
-  to.writeHead(200, {
-    'content-type': 'application/dns-message',
-    'content-length': octets.length,
-  });
-  await new Promise((resolve) => to.write(octets.subarray(0, octets.length / 2), resolve));
-}
-
-function trickle(to: ServerResponse, octets: Uint8Array): void {
-  to.writeHead(200, { 'content-type': 'application/dns-message' });
-  let at = 0;
-  const timer = setInterval(() => to.write(octets.subarray(at, ++at)), 300);
-  to.on('close', () => clearInterval(timer));
-}
-
-function endless(to: ServerResponse): void {
-  to.writeHead(200, { 'content-type': 'application/dns-message' });
-  const more = () => {
-    while (!to.destroyed && to.write(Buffer.alloc(8192)));
-  };
-  to.on('drain', more);
-  more();
-}
