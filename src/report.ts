@@ -12,10 +12,12 @@ import type { Fidelity, From, Refusal } from './message/message.ts';
 import type { Span } from './syntax/syntax.ts';
 
 export type {
+  AddedField,
   Alteration,
   ArcCheck,
   Checks,
   DkimCheck,
+  DkimKey,
   DmarcCheck,
   SpfCheck,
   SpfIdentity,

@@ -22,7 +22,15 @@ import type { SkipReason } from './skipped.ts';
 import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
 
 export type { ArcCheck, ArcResult } from './arc/arc.ts';
-export type { Alteration, DkimCheck, DkimReason, DkimResult } from './dkim/dkim.ts';
+export type {
+  AddedField,
+  Alteration,
+  DkimCheck,
+  DkimKey,
+  DkimReason,
+  DkimResult,
+  KeyFault,
+} from './dkim/dkim.ts';
 export type { DmarcCheck, DmarcResult } from './dmarc/dmarc.ts';
 export type { SkipReason } from './skipped.ts';
 export type { SpfCheck, SpfIdentity, SpfResult } from './spf/spf.ts';

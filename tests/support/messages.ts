@@ -47,6 +47,8 @@ export interface Signing {
   readonly maxBodyLength?: number;
   /** i= */
   readonly identity?: string;
+  /** PEM; default the one that `keyRecord` is of. */
+  readonly privateKey?: string;
 }
 
 /** The text with a DKIM signature of `domain` on top. */
@@ -56,7 +58,7 @@ export async function signed(text: string, domain: string, how: Signing = {}): P
   const signature = {
     signingDomain: domain,
     selector,
-    privateKey: keys.privateKey,
+    privateKey: how.privateKey ?? keys.privateKey,
     ...(maxBodyLength !== undefined && { maxBodyLength }),
     ...(identity !== undefined && { identity }),
   };

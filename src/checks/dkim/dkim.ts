@@ -5,62 +5,37 @@
  * Header signature and body hash are told apart: many webmails keep the header exactly and rewrite
  * the body, so a body hash that does not fit is evidence only where the copy is exact.
  */
-import { type Fidelity, fieldsNamed, isExact, type Message } from '../../message/message.ts';
+import { type Fidelity, fieldsNamed, type Message } from '../../message/message.ts';
+import { lowerAscii, type Span } from '../../syntax/syntax.ts';
 import {
-  lowerAscii,
-  type Problem,
-  parseTagList,
-  type Span,
-  textAt,
-  utf8,
-} from '../../syntax/syntax.ts';
-import type { BothModes, SignatureOutcome } from '../mailauth/mailauth.ts';
+  type BodyCanonicalization,
+  type BothModes,
+  endOfCanonical,
+  type SignatureOutcome,
+} from '../mailauth/mailauth.ts';
 import type { SkipReason } from '../skipped.ts';
+import { type DkimKey, readKey } from './key.ts';
+import { readSignatures, type Signature } from './signature.ts';
+import { type DkimReason, type DkimResult, fidelityFor, verdictOn } from './verdict.ts';
 
-export type DkimResult =
-  | 'none'
-  | 'pass'
-  | 'fail'
-  | 'policy'
-  | 'neutral'
-  | 'temperror'
-  | 'permerror'
-  | 'skipped'
-  | 'pending';
+export type { AddedField } from './coverage.ts';
+export type { DkimKey, KeyFault } from './key.ts';
+export { type DkimReason, type DkimResult, verdictOn } from './verdict.ts';
 
-/** One reason, whatever the result. */
-export type DkimReason =
-  | SkipReason
-  | 'body-hash-mismatch'
-  | 'signature-mismatch'
-  | 'key-missing'
-  | 'key-unusable'
-  | 'key-too-short'
-  | 'algorithm-refused'
-  | 'algorithm-unknown'
-  | 'expired'
-  | 'syntax'
-  | 'from-not-signed'
-  | 'identity-mismatch' // i= is not of d=
-  | 'dns';
-
-export interface DkimCheck {
-  readonly domain: string | null;
-  readonly selector: string | null;
-  readonly algorithm: string | null;
+export interface DkimCheck extends Omit<Signature, 'at'> {
+  /** As published; the key of an expired or refused signature too. */
+  readonly key: DkimKey | null;
   readonly keyBits: number | null;
   /** RFC 8601 §2.7.1, or `skipped`, or `pending`. */
   readonly result: DkimResult;
   readonly reason: DkimReason | null;
+  /** Whether the signature fits the signed fields, whatever may be held against key, hash or time. */
   readonly headerSignature: 'pass' | 'fail' | 'unknown';
   readonly bodyHash: 'match' | 'mismatch' | 'not-checked';
-  /** Names of h=, lower case, in order; a name stands once for each field it signs. */
-  readonly signedFields: readonly string[];
-  /** Names of fields that the message has and h= does not cover. */
-  readonly unsignedFields: readonly string[];
+  /** What stands in the body beyond l=; null: nothing, or only white space, or the hash does not fit. */
+  readonly beyond: Span | null;
   /** Whether d= and From belong together by DMARC; null: not decided. */
   readonly aligned: boolean | null;
-  readonly problems: readonly Problem[];
   /** The DKIM-Signature field. */
   readonly at: Span | null;
   readonly altered: readonly Alteration[];
@@ -80,37 +55,19 @@ export function signaturesOf(
   result: 'pending' | 'skipped',
   reason: SkipReason | null,
 ): readonly DkimCheck[] {
-  const names = new Set(message.fields.map(({ key }) => key));
-  return fieldsNamed(message, 'dkim-signature').map((field) => {
-    const { value: tags, problems } = parseTagList(textAt(message.head, field.body));
-    // d=, s= and i= may be UTF-8: RFC 8616 §5
-    const tag = (name: string) => {
-      const written = tags?.get(name);
-      return written ? utf8(written.value.replace(/[ \t\r\n]+/g, '')) : null;
-    };
-    const signedFields = (tag('h') ?? '').split(':').map(lowerAscii).filter(Boolean);
-    const signed = new Set(signedFields);
-    return {
-      domain: tag('d'),
-      selector: tag('s'),
-      algorithm: tag('a'),
-      keyBits: null,
-      result,
-      reason,
-      headerSignature: 'unknown',
-      bodyHash: 'not-checked',
-      signedFields,
-      unsignedFields: [...names].filter((name) => !signed.has(name)),
-      aligned: null,
-      problems: problems.map(({ span, ...problem }) => ({
-        ...problem,
-        span: { start: field.body.start + span.start, end: field.body.start + span.end },
-      })),
-      at: field.span,
-      altered: [],
-      lenient: null,
-    };
-  });
+  return readSignatures(message).map((signature) => ({
+    ...signature,
+    key: null,
+    keyBits: null,
+    result,
+    reason,
+    headerSignature: 'unknown',
+    bodyHash: 'not-checked',
+    beyond: null,
+    aligned: null,
+    altered: [],
+    lenient: null,
+  }));
 }
 
 /** The signatures with what the verifier found, in the order of their fields. */
@@ -129,56 +86,28 @@ export function checkSignatures(
     const verdict = verdictOn(found, bound);
     const leniently = lenient.signatures.get(field);
     const other = leniently ? verdictOn(leniently, bound).result : 'none';
+    const key = readKey(found);
+    const bodyHash = bound === 'headers-only' ? 'not-checked' : bodyHashOf(found);
     return [
       {
         ...signature,
         ...verdict,
+        ...(verdict.reason === 'key-unusable' &&
+          key?.fault === 'revoked' && { reason: 'key-revoked' as const }),
+        key,
         keyBits: found.keyBits ?? ed25519Bits(signature.algorithm, found),
         headerSignature: headerSignatureOf(found),
-        bodyHash: bound === 'headers-only' ? 'not-checked' : bodyHashOf(found),
+        bodyHash,
+        beyond: bodyHash === 'match' ? beyond(message, signature) : null,
         lenient: other === verdict.result ? null : other,
       },
     ];
   });
 }
 
-/**
- * A message may have no body (RFC 5322 §2.1), and then its signature fits none. Where it does not fit,
- * the header was copied alone: a body that is not there was not changed.
- */
-function fidelityFor(
-  { bodyHashMatches }: SignatureOutcome,
-  { separator }: Message,
-  fidelity: Fidelity,
-): Fidelity {
-  const hasBody = separator.start < separator.end;
-  return hasBody || bodyHashMatches || !isExact(fidelity) ? fidelity : 'headers-only';
-}
-
-export interface SignatureVerdict {
-  readonly result: DkimResult;
-  readonly reason: DkimReason | null;
-}
-
-/** What may be said about a copy: of one that is not exact, a fit proves and a misfit does not. */
-export function verdictOn(found: SignatureOutcome, fidelity: Fidelity): SignatureVerdict {
-  if (isExact(fidelity)) return verdictOf(found.whole);
-  const header = verdictOf(found.header);
-  const headersOnly = fidelity === 'headers-only';
-  if (header.result === 'pass' && (headersOnly || !found.bodyHashMatches)) {
-    return { result: 'skipped', reason: 'body-not-checkable' };
-  }
-  if (header.result === 'fail' && !headersOnly) {
-    return { result: 'skipped', reason: 'signature-not-checkable' };
-  }
-  return header;
-}
-
-/** A signature that has expired is good all the same. */
-function headerSignatureOf({ header }: SignatureOutcome): DkimCheck['headerSignature'] {
-  const { result, reason } = verdictOf(header);
-  if (result === 'pass' || reason === 'expired') return 'pass';
-  return result === 'fail' ? 'fail' : 'unknown';
+function headerSignatureOf({ fits }: SignatureOutcome): DkimCheck['headerSignature'] {
+  if (fits === null) return 'unknown';
+  return fits ? 'pass' : 'fail';
 }
 
 function bodyHashOf({ bodyHashMatches }: SignatureOutcome): DkimCheck['bodyHash'] {
@@ -187,33 +116,21 @@ function bodyHashOf({ bodyHashMatches }: SignatureOutcome): DkimCheck['bodyHash'
 }
 
 /** The library tells the size of RSA keys only. A key of the other kind is known by its signature. */
-function ed25519Bits(algorithm: string | null, { header }: SignatureOutcome): number | null {
-  return header.result === 'pass' && lowerAscii(algorithm ?? '').startsWith('ed25519') ? 256 : null;
+function ed25519Bits(algorithm: string | null, { fits }: SignatureOutcome): number | null {
+  return fits && lowerAscii(algorithm ?? '').startsWith('ed25519') ? 256 : null;
 }
 
-/** mailauth's comments, which are its own words for why. */
-const REASONS: Readonly<Record<string, DkimReason>> = {
-  'body hash did not verify': 'body-hash-mismatch',
-  'bad signature': 'signature-mismatch',
-  'no key': 'key-missing',
-  'unknown key version': 'key-unusable',
-  'unknown key type': 'key-unusable',
-  'invalid public key': 'key-unusable',
-  'inappropriate hash algorithm': 'key-unusable',
-  'inappropriate key algorithm': 'key-unusable',
-  'key not for email': 'key-unusable',
-  'weak algorithm': 'algorithm-refused',
-  'unknown algorithm': 'algorithm-unknown',
-  'unknown canonicalization': 'algorithm-unknown',
-  'From field not signed': 'from-not-signed',
-  'domain mismatch': 'identity-mismatch',
-  expired: 'expired',
-};
+const SPACE = 0x20;
 
-function verdictOf({ result, comment, policy }: SignatureOutcome['whole']): SignatureVerdict {
-  const found = result as DkimResult;
-  if (found === 'pass') return { result: found, reason: null };
-  if (found === 'temperror') return { result: found, reason: 'dns' };
-  if (policy?.['dkim-rules'] === 'weak-key') return { result: found, reason: 'key-too-short' };
-  return { result: found, reason: REASONS[comment || ''] ?? 'syntax' };
+/** "the data beyond the length is not signed": RFC 6376 §8.2. White space at the end is no text. */
+function beyond(
+  { bytes, body }: Message,
+  { bodyLength, canonicalization }: Signature | DkimCheck,
+): Span | null {
+  if (bodyLength === null) return null;
+  const how = (lowerAscii(canonicalization ?? '').split('/')[1] ??
+    'simple') as BodyCanonicalization;
+  const start = body.start + endOfCanonical(bytes.subarray(body.start, body.end), how, bodyLength);
+  const more = bytes.subarray(start, body.end).findIndex((byte) => byte > SPACE);
+  return more < 0 ? null : { start: start + more, end: body.end };
 }

@@ -52,6 +52,29 @@ export function canonicalise(body: Uint8Array, how: BodyCanonicalization, take: 
   end();
 }
 
+/** Where the first `length` bytes of the canonical body end in the body itself; at its end, where it has no more. Linear time. */
+export function endOfCanonical(
+  body: Uint8Array,
+  how: BodyCanonicalization,
+  length: number,
+): number {
+  let left = length;
+  let space = 0;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at];
+    if (byte === CR && body[at + 1] === LF) continue;
+    if (how === 'relaxed' && (byte === SPACE || byte === TAB)) {
+      space = 1;
+      continue;
+    }
+    // White space counts where text follows it in its line.
+    left -= byte === LF ? CRLF.length : 1 + space;
+    if (left < 0) return at;
+    space = 0;
+  }
+  return body.length;
+}
+
 function writeLineEnds(count: number, write: Take): void {
   for (let i = 0; i < count; i++) write(CRLF);
 }

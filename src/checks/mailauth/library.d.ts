@@ -93,6 +93,10 @@ export interface HeaderRows {
 export declare class DkimVerifier {
   constructor(options: VerifierOptions);
   readonly strict: boolean;
+  /** Whether SHA-1 is refused before anything is tried. */
+  rejectRsaSha1: boolean;
+  /** RSA keys below it are refused before anything is tried; undefined: 1024. */
+  minBitLength: number | undefined;
   /** What the signatures are computed over. */
   headers: HeaderRows;
   readonly signatureHeaders: readonly SignatureHeader[];

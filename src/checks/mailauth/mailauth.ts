@@ -18,6 +18,7 @@ export {
   type LibraryResolve,
 } from '#mailauth';
 export type { ArcSet, ArcSetOutcome, ArcSets } from './arc-sets.ts';
+export { type BodyCanonicalization, endOfCanonical } from './canonical-body.ts';
 export type { SignatureOutcome } from './split-verifier.ts';
 
 /** What one mode found. */

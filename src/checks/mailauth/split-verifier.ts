@@ -1,6 +1,7 @@
 /**
- * mailauth's verifier, told apart: it looks up no key where the body hash does not fit, and so says
- * nothing about the header. Here every signature that can be tried is tried.
+ * mailauth's verifier, told apart: it looks up no key where the body hash does not fit, and none for
+ * SHA-1, and so says nothing about the header. Here every signature that can be tried is tried, and
+ * what is refused by policy is refused after that.
  */
 import {
   DkimVerifier,
@@ -15,19 +16,28 @@ import { isWithin } from '../../domain/domain.ts';
 /** In mailauth's words. */
 const SYNTAX_ERROR = 'signature syntax error';
 
+/** "Verifiers MUST NOT consider signatures using RSA keys of less than 1024 bits as valid". RFC 8301 §3.2 */
+const LEAST_BITS = 1024;
+
 export interface SignatureOutcome {
   /** Of key and header signature alone. */
   readonly header: SignatureStatus;
   /** mailauth's own verdict, the body hash included. */
   readonly whole: SignatureStatus;
+  /** Whether the signature fits the header, however good key and hash are, and also once it has expired; null: not tried. */
+  readonly fits: boolean | null;
   /** Null: not compared, since the signature cannot be tried. */
   readonly bodyHashMatches: boolean | null;
   /** Of an RSA key. */
   readonly keyBits: number | null;
+  /** TXT records at the key's name, the one that is read first; null: not asked for, or no answer. */
+  readonly keyRecords: readonly string[] | null;
 }
 
 export class SplitVerifier extends DkimVerifier {
   readonly #outcomes = new Map<SignatureHeader, SignatureOutcome>();
+  readonly #keyRecords = new Map<SignatureHeader, readonly string[]>();
+  override rejectRsaSha1 = false;
 
   /**
    * Reads the signatures that stand in `signatures`, which are computed over `all`. The library
@@ -40,10 +50,13 @@ export class SplitVerifier extends DkimVerifier {
 
   /** Asks for every key at once: the library asks for one after the other. */
   askKeys(resolve: LibraryResolve): void {
-    for (const { skip, invalid, selector, signingDomain } of this.signatureHeaders) {
-      if (skip || invalid) continue;
+    for (const header of this.signatureHeaders) {
+      if (header.skip || header.invalid) continue;
       // Whoever verifies asks again, joins the question, and sees how it failed.
-      resolve(`${selector}._domainkey.${signingDomain}`, 'TXT').catch(() => {});
+      resolve(`${header.selector}._domainkey.${header.signingDomain}`, 'TXT').then(
+        (records) => this.#keyRecords.set(header, [records].flat().map(textOf)),
+        () => {},
+      );
     }
   }
 
@@ -78,6 +91,8 @@ export class SplitVerifier extends DkimVerifier {
     );
     const found = hasher?.hash ?? '';
     const expected = header.parsed?.bh?.value;
+    // ARC grades its keys by itself.
+    this.minBitLength = header.type === 'DKIM' ? 1 : undefined;
     if (header.invalid || !hasher || typeof expected !== 'string') {
       const result = await super.verifySignature(header, fallback);
       return this.#keep(header, result, { ...result.status }, null);
@@ -87,24 +102,38 @@ export class SplitVerifier extends DkimVerifier {
     const verifying = super.verifySignature(header, fallback);
     hasher.hash = found;
     const result = await verifying;
-    const headerStatus = { ...result.status };
+    const tried = { ...result.status };
     result.bodyHash = found;
-    if (found !== expected) {
-      // RFC 6376 §6.1.3 step 3, in the words that mailauth itself has for it
-      result.status.result = this.strict ? 'fail' : 'neutral';
-      result.status.comment = 'body hash did not verify';
-    }
-    return this.#keep(header, result, headerStatus, found === expected);
+    if (header.type === 'DKIM') this.#grade(header, result);
+    return this.#keep(header, result, tried, found === expected);
+  }
+
+  /** RFC 8301 §3.1: SHA-1 "MUST NOT be used for signing or verifying"; §3.2: nor may short keys. */
+  #grade({ hashAlgo }: SignatureHeader, { status, modulusLength }: SignatureResult): void {
+    if (this.strict && hashAlgo === 'sha1') refuse(status, 'weak-algorithm', 'weak algorithm');
+    else if (modulusLength && modulusLength < LEAST_BITS) refuse(status, 'weak-key', false);
   }
 
   #keep(
     signature: SignatureHeader,
     result: SignatureResult,
-    header: SignatureStatus,
+    tried: SignatureStatus,
     bodyHashMatches: boolean | null,
   ): SignatureResult {
-    const keyBits = result.modulusLength ?? null;
-    this.#outcomes.set(signature, { header, whole: result.status, bodyHashMatches, keyBits });
+    const header = { ...result.status };
+    if (bodyHashMatches === false) {
+      // RFC 6376 §6.1.3 step 3, in the words that mailauth itself has for it
+      result.status.result = this.strict ? 'fail' : 'neutral';
+      result.status.comment = 'body hash did not verify';
+    }
+    this.#outcomes.set(signature, {
+      header,
+      whole: result.status,
+      fits: tried.result === 'fail' ? false : isFit(tried) || null,
+      bodyHashMatches,
+      keyBits: result.modulusLength ?? null,
+      keyRecords: this.#keyRecords.get(signature) ?? null,
+    });
     return result;
   }
 
@@ -124,12 +153,33 @@ export class SplitVerifier extends DkimVerifier {
     if (header.skip) return unprocessed(header.skip);
     const { status } = await this.verifySignature(header);
     const found = this.#outcomes.get(header);
-    return found ?? { header: status, whole: status, bodyHashMatches: null, keyBits: null };
+    return found ?? untried(status);
   }
 }
 
+/** In mailauth's words. */
+function refuse(status: SignatureStatus, rule: string, comment: string | false): void {
+  Object.assign(status, { result: 'policy', comment, policy: { 'dkim-rules': rule } });
+}
+
+/** The time is looked at once the signature fits. */
+const isFit = ({ result, comment }: SignatureStatus) => result === 'pass' || comment === 'expired';
+
+/** The strings of a TXT record are put together without anything between: RFC 6376 §3.6.2.2 */
+const textOf = (record: unknown) => (Array.isArray(record) ? record.join('') : String(record));
+
 /** "not otherwise able to be processed": RFC 8601 §2.7.1 */
 function unprocessed(comment: string): SignatureOutcome {
-  const status = { result: 'neutral', comment };
-  return { header: status, whole: status, bodyHashMatches: null, keyBits: null };
+  return untried({ result: 'neutral', comment });
+}
+
+function untried(status: SignatureStatus): SignatureOutcome {
+  return {
+    header: status,
+    whole: status,
+    fits: null,
+    bodyHashMatches: null,
+    keyBits: null,
+    keyRecords: null,
+  };
 }
