@@ -1,6 +1,6 @@
 /** One build for Chrome and one for Firefox, both Manifest V3: `npm run build`. */
 import { defineConfig } from 'wxt';
-import { mailauthBundle } from './build/mailauth-bundle.ts';
+import { browserBuffer, mailauthBundle } from './build/mailauth-bundle.ts';
 import { pageShell } from './build/page-shell.ts';
 import { words } from './src/wording/en/en.ts';
 
@@ -28,6 +28,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [mailauthBundle(), pageShell(words.view)],
+    resolve: { alias: [browserBuffer] },
     // Left on, it writes the public suffix list, one string of 68 KB, to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

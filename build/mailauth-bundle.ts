@@ -34,8 +34,11 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ['nodemailer/lib/addressparser', replacement('nothing')], // the verifier gets no From field
 ]);
 
+/** node:buffer in the browser, for mailauth and for the rest of the app. */
+export const browserBuffer = { find: /^(?:node:)?buffer$/, replacement: replacement('octets') };
+
 /** What the replacements import, and the app as well. */
-const SHARED = /^(?:buffer\/|ipaddr\.js|punycode\/.*|tldts|@noble\/.*|micro-rsa-dsa-dh\/.*)$/;
+const SHARED = /^(?:node:buffer|ipaddr\.js|punycode\/.*|tldts|@noble\/.*|micro-rsa-dsa-dh\/.*)$/;
 
 async function bundle(): Promise<string> {
   const build = await rolldown({

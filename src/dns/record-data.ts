@@ -1,5 +1,5 @@
 /** The data of one record: RDATA of RFC 1035 §3.3 and §3.4, RFC 3596 §2.2. */
-import type { Buffer } from 'buffer';
+import type { Buffer } from 'node:buffer';
 import { type Codec, name as nameCodec, record } from 'dns-packet';
 import { latin1 } from '../syntax/syntax.ts';
 

@@ -6,7 +6,7 @@
  * the right octets make it allocate until the process dies. Here the records are stepped through by
  * their lengths, every record must end where its length says, and the last where the message does.
  */
-import { Buffer } from 'buffer';
+import { Buffer } from 'node:buffer';
 import { AUTHENTIC_DATA, encode, RECURSION_DESIRED } from 'dns-packet';
 import { readData, readName } from './record-data.ts';
 import type { RecordType } from './resolver.ts';

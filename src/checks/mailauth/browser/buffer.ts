@@ -1,2 +1,2 @@
-/** node:buffer: the npm package of that name. The slash keeps Node's own module out of it. */
-export { Buffer } from 'buffer/';
+/** node:buffer, for modules that require it: what the whole app has in its place, ./octets.ts. */
+export { Buffer } from 'node:buffer';
