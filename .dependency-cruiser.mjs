@@ -33,6 +33,8 @@ const mayImport = {
       'tldts',
     ],
   ],
+  // A script of its own, beside the engine: what it would take of the engine is given to it.
+  'checks/alterations': [[...words, 'message'], []],
   bounce: [[...words, 'message'], []],
   evidence: [[...words, 'message', 'claims', 'checks', 'bounce'], []],
   findings: [[...words, 'evidence'], []],
@@ -66,6 +68,8 @@ const mayImport = {
     ],
     [],
   ],
+  'parts.ts': [['checks', 'bounce'], []],
+  'parts.browser.ts': [['type:parts.ts'], []],
   'analyse.ts': [
     [
       ...words,
@@ -78,6 +82,7 @@ const mayImport = {
       'findings',
       'diagnosis',
       'report.ts',
+      'parts.ts',
       'wording',
     ],
     [],
@@ -156,7 +161,12 @@ export default {
       from: { path: '^(?:src|entrypoints)/([^/]+)' },
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/([^/]+)/\\1\\.tsx?$', '^src/wording/[a-z]{2}/[a-z]{2}\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/([^/]+)/\\1\\.tsx?$',
+          '^src/wording/[a-z]{2}/[a-z]{2}\\.ts$',
+          '^src/checks/alterations/alterations\\.ts$', // by the script that it is
+        ],
       },
     },
     ...[
@@ -173,6 +183,17 @@ export default {
         pathNot: [own, '^src/[^/]+/([^/]+)/\\1\\.tsx?$', '^src/findings/rules/'],
       },
     })),
+    {
+      name: 'part of its own',
+      comment: 'What is loaded when first needed brings nothing along that the engine has already.',
+      severity: 'error',
+      from: { path: at('checks/alterations') },
+      to: {
+        path: '^src/checks/',
+        pathNot: at('checks/alterations'),
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
     {
       name: 'no cycles',
       severity: 'error',

@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { examine, SIZE_LIMIT } from '../src/analyse.ts';
 import { dohResolver, openDnsCache } from '../src/dns/dns.ts';
-import { serveEngine } from '../src/platform/platform.ts';
+import { loadPart, serveEngine } from '../src/platform/platform.ts';
 
 export default defineUnlistedScript(() => {
   const cache = openDnsCache(); // the next message asks for many of the same names
@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
         resolver: servers.length > 0 ? dohResolver({ servers, signal, cache }) : undefined,
         receiver: { authservIds },
         clock: clock === undefined ? undefined : new Date(clock),
+        parts: { alterations: () => loadPart('alterations') },
         onProgress,
         signal,
       });

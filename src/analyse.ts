@@ -2,6 +2,7 @@
  * The one door: bytes in, report out. `examine` gives codes and facts, and is all that the engine's
  * worker holds; `worded` gives the sentences; `analyse` is both. Runs unbuilt under Node 24.
  */
+import { parts as ownParts, type Parts } from '#parts';
 import {
   type CheckArguments,
   type Checks,
@@ -58,6 +59,8 @@ export interface ExamineOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ask no DNS name that would carry the sender's local part. Default false. */
   readonly withholdLocalPart?: boolean | undefined;
+  /** What most messages do without, loaded when first needed; default: this program's own, where files can be imported. */
+  readonly parts?: Parts | undefined;
 }
 
 export interface AnalyseOptions extends ExamineOptions {
@@ -86,7 +89,7 @@ export async function worded(report: Report, language: Language = 'en'): Promise
   return word(report, await loadWords(language));
 }
 
-export { loadWords, type Words, word };
+export { loadWords, type Parts, type Words, word };
 
 /**
  * Reads and checks a message: a report with codes and facts and no sentences. Never rejects for
@@ -109,7 +112,8 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
 
   latest = without('pending', null);
   tell();
-  const checks = await runChecks(message, subject.args, ledger.resolve, (state) => {
+  const { parts = ownParts } = options;
+  const checks = await runChecks(message, subject.args, ledger.resolve, parts, (state) => {
     signal?.throwIfAborted();
     latest = state;
     tell();

@@ -14,6 +14,7 @@ import type { Span } from './syntax/syntax.ts';
 export type {
   AddedField,
   Alteration,
+  AlterationKind,
   ArcCheck,
   Checks,
   DkimCheck,

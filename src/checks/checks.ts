@@ -3,10 +3,12 @@
  * the connecting address, HELO, MAIL FROM and the clock as arguments.
  *
  * This is our own order of events: SPF, the signatures and DMARC's questions start at once, ARC and
- * DMARC's verdict follow on what they found, and each is told as it ends.
+ * DMARC's verdict follow on what they found, and each is told as it ends. What was changed after
+ * signing is looked for last.
  */
 import type { Resolve } from '../dns/dns.ts';
 import type { Fidelity, Message } from '../message/message.ts';
+import { type CheckParts, withAlterations } from './altered.ts';
 import { type ArcCheck, arcWithout, checkArc } from './arc/arc.ts';
 import { checkSignatures, type DkimCheck, signaturesOf } from './dkim/dkim.ts';
 import {
@@ -21,10 +23,12 @@ import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
 import type { SkipReason } from './skipped.ts';
 import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
 
+export type { CheckParts } from './altered.ts';
 export type { ArcCheck, ArcResult } from './arc/arc.ts';
 export type {
   AddedField,
   Alteration,
+  AlterationKind,
   DkimCheck,
   DkimKey,
   DkimReason,
@@ -98,6 +102,7 @@ export async function runChecks(
   message: Message,
   args: CheckArguments,
   resolve: Resolve,
+  parts: Partial<CheckParts>,
   onCheck: (state: Checks) => void,
 ): Promise<Checks> {
   let state = checksWithout(message, args, 'pending', null);
@@ -145,5 +150,7 @@ export async function runChecks(
     update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: aligned(one.domain) })) });
   };
   await Promise.all([checkChain(), decide()]);
+  const altered = await withAlterations(message, state.dkim, (await verifying).verified, parts);
+  if (altered !== state.dkim) update({ dkim: altered });
   return state;
 }

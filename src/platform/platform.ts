@@ -32,3 +32,4 @@ export {
   saveSettings,
 } from './settings.ts';
 export type { SourceInfo } from './source-protocol.ts';
+export { givePart, loadPart } from './worker-part.ts';

@@ -25,6 +25,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'chunks/words-2.js': '0',
   'chunks/en-3.js': '1',
   'webmail.js': '2',
+  'alterations.js': '3',
 };
 
 function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {
@@ -65,6 +66,16 @@ const rows: readonly (readonly [string, Readonly<Record<string, string | null>>,
   ],
   ['a heavy language', { 'chunks/sv-4.js': noise(50_000) }, ['language sv: more than 30 KB']],
   ['a heavy content script', { 'webmail.js': noise(20_000) }, ['content script: more than 12 KB']],
+  [
+    'a heavy part of the engine',
+    { 'alterations.js': noise(20_000) },
+    ['alterations: more than 12 KB'],
+  ],
+  [
+    'the engine without its part',
+    { 'alterations.js': null },
+    ['alterations: there is nothing to weigh'],
+  ],
   ['no content script', { 'webmail.js': null }, ['content script: there is nothing to weigh']],
   ['no language', { 'chunks/en-3.js': null }, ['no language is in the build']],
   ['no popup', { 'popup.html': null }, ['popup: there is nothing to weigh']],

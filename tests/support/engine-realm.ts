@@ -17,7 +17,7 @@ import type { Report } from '../../src/report.ts';
 import { DOH_URL, dohFetch } from './doh.ts';
 
 const root = join(import.meta.dirname, '../..');
-const ENGINE = join(root, '.output/chrome-mv3/engine.js');
+const built = (script: string) => join(root, '.output/chrome-mv3', script);
 
 /** What workers have that a bare realm of ECMAScript lacks. */
 const WEB = {
@@ -34,15 +34,23 @@ const WEB = {
   URL,
 };
 
+/** Scripts that the engine loads when it first needs them. */
+export const engineParts = ['alterations.js'] as const;
+
 /** The text of the built engine. Throws where there is none; says so where it is older than its source. */
 export function readEngine(): string {
-  if (!existsSync(ENGINE)) throw new Error('no engine has been built: npm run build');
-  const built = statSync(ENGINE).mtimeMs;
+  if (!existsSync(built('engine.js'))) throw new Error('no engine has been built: npm run build');
+  const { mtimeMs } = statSync(built('engine.js'));
   const changed = globSync('{build,entrypoints,src}/**/*.ts', { cwd: root }).filter(
-    (file) => statSync(join(root, file)).mtimeMs > built,
+    (file) => statSync(join(root, file)).mtimeMs > mtimeMs,
   );
   if (changed.length > 0) console.warn(`the engine was built before ${changed[0]} changed`);
-  return readFileSync(ENGINE, 'utf8');
+  return readEnginePart('engine.js');
+}
+
+/** The text of a built script. Throws where there is none. */
+export function readEnginePart(script: string): string {
+  return readFileSync(built(script), 'utf8');
 }
 
 /** A client of an engine in a realm. Its servers' answers are those of `resolve`. */
@@ -56,6 +64,12 @@ function openRealm(resolve: Resolve): EngineWorker {
     { codeGeneration: { strings: false, wasm: false } },
   );
   const run = (code: string) => vm.runInContext(code, context);
+  // `script-src 'self'`: a script of the extension's own root, and none but its parts.
+  context.importScripts = (url: string) => {
+    const script = engineParts.find((part) => url === `/${part}`);
+    if (!script) throw new Error(`not a part of the engine: ${url}`);
+    run(readEnginePart(script));
+  };
   const listeners: ((event: { readonly data: unknown }) => void)[] = [];
   context.postMessage = (message: unknown) => {
     const data = structuredClone(message);

@@ -14,9 +14,12 @@ import {
   type SignatureOutcome,
 } from '../mailauth/mailauth.ts';
 import type { SkipReason } from '../skipped.ts';
+import type { Alteration } from './alteration.ts';
 import { type DkimKey, readKey } from './key.ts';
 import { readSignatures, type Signature } from './signature.ts';
 import { type DkimReason, type DkimResult, fidelityFor, verdictOn } from './verdict.ts';
+
+export type { Alteration, AlterationKind } from './alteration.ts';
 
 export type { AddedField } from './coverage.ts';
 export type { DkimKey, KeyFault } from './key.ts';
@@ -40,13 +43,6 @@ export interface DkimCheck extends Omit<Signature, 'at'> {
   readonly at: Span | null;
   readonly altered: readonly Alteration[];
   readonly lenient: DkimResult | null;
-}
-
-/** A change after signing; `proved` where undoing it makes hash and signature fit. */
-export interface Alteration {
-  readonly kind: string;
-  readonly proved: boolean;
-  readonly at: readonly Span[];
 }
 
 /** The signatures of a message as they stand, before anything is verified. */

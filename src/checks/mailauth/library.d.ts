@@ -20,6 +20,8 @@ export interface BodyHash {
 /** A running hash of node:crypto. */
 export interface RunningHash {
   update(bytes: Uint8Array): RunningHash;
+  /** Another that goes on from here. */
+  copy(): RunningHash;
   digest(encoding: 'base64'): string;
 }
 

@@ -10,6 +10,7 @@ import { type ArcSetOutcome, type ArcSets, openSets, readArcSets } from './arc-s
 import { hashForAll } from './body-hashes.ts';
 import { headerRow, signatureFields } from './header-rows.ts';
 import { type SignatureOutcome, SplitVerifier } from './split-verifier.ts';
+import { openTrial, type Trial } from './trial.ts';
 
 export {
   type ArcAnswer,
@@ -20,6 +21,7 @@ export {
 export type { ArcSet, ArcSetOutcome, ArcSets } from './arc-sets.ts';
 export { type BodyCanonicalization, endOfCanonical } from './canonical-body.ts';
 export type { SignatureOutcome } from './split-verifier.ts';
+export type { RunningHash, Trial } from './trial.ts';
 
 /** What one mode found. */
 export interface Verified {
@@ -34,6 +36,8 @@ export interface BothModes {
   readonly arcSets: ArcSets;
   /** By instance, strictly; empty where the sets are not whole. */
   readonly arcOutcomes: ReadonlyMap<number, ArcSetOutcome>;
+  /** For a DKIM-Signature field that can be tried: whether it would fit another body, another header. */
+  trialOf(field: Field): Trial | null;
 }
 
 export interface VerifyOptions {
@@ -82,5 +86,11 @@ export async function verifySignatures(
       arc: verifier.arc,
     };
   };
-  return { strict: found(strict), lenient: found(lenient), arcSets, arcOutcomes };
+  return {
+    strict: found(strict),
+    lenient: found(lenient),
+    arcSets,
+    arcOutcomes,
+    trialOf: (field) => openTrial(strict, signed.indexOf(field)),
+  };
 }

@@ -114,6 +114,23 @@ export class SplitVerifier extends DkimVerifier {
     else if (modulusLength && modulusLength < LEAST_BITS) refuse(status, 'weak-key', false);
   }
 
+  /** Whether the header signature would hold over other rows. The answer is there at once where the key is. */
+  async holdsOver(header: SignatureHeader, rows: readonly HeaderRow[]): Promise<boolean> {
+    const hasher = this.bodyHashes.get(header.bodyHashKey ?? '');
+    const expected = header.parsed?.bh?.value;
+    if (header.invalid || !hasher || typeof expected !== 'string') return false;
+    const { headers } = this;
+    const { hash } = hasher;
+    // Both are read before anything is waited for.
+    this.headers = { parsed: rows };
+    hasher.hash = expected;
+    const verifying = super.verifySignature(header);
+    this.headers = headers;
+    hasher.hash = hash;
+    const { result, comment } = (await verifying).status;
+    return result === 'pass' || comment === 'expired';
+  }
+
   #keep(
     signature: SignatureHeader,
     result: SignatureResult,

@@ -15,19 +15,38 @@ const HASHES = { sha1, sha256 } as const;
 const RSA = { sha1: PKCS1_SHA1, sha256: PKCS1_SHA256 } as const;
 
 /** A running hash. Throws for any but SHA-1 and SHA-256. */
-export function createHash(name: string) {
-  const running = HASHES[hashNamed(name)].create();
-  const hash = {
-    update(bytes: Uint8Array) {
-      running.update(bytes);
-      return hash;
-    },
-    digest(encoding?: 'base64' | 'hex') {
-      const digest = Buffer.from(running.digest());
-      return encoding ? digest.toString(encoding) : digest;
-    },
-  };
-  return hash;
+export function createHash(name: string): RunningHash {
+  return new RunningHash(HASHES[hashNamed(name)].create());
+}
+
+/** The part of noble's hashes that is used. */
+interface NobleHash {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
+  clone(): NobleHash;
+}
+
+class RunningHash {
+  readonly #hash: NobleHash;
+
+  constructor(hash: NobleHash) {
+    this.#hash = hash;
+  }
+
+  update(bytes: Uint8Array): this {
+    this.#hash.update(bytes);
+    return this;
+  }
+
+  /** Another that goes on from here. */
+  copy(): RunningHash {
+    return new RunningHash(this.#hash.clone());
+  }
+
+  digest(encoding?: 'base64' | 'hex') {
+    const digest = Buffer.from(this.#hash.digest());
+    return encoding ? digest.toString(encoding) : digest;
+  }
 }
 
 /** Throws where the DER holds no RSA or Ed25519 key. */
