@@ -20,8 +20,11 @@ export type {
   DkimCheck,
   DkimKey,
   DmarcCheck,
+  EditionDifference,
   SpfCheck,
   SpfIdentity,
+  SpfTerm,
+  SpfTrace,
 } from './checks/checks.ts';
 export type {
   ClaimedResult,

@@ -35,9 +35,9 @@ export type {
   DkimResult,
   KeyFault,
 } from './dkim/dkim.ts';
-export type { DmarcCheck, DmarcResult } from './dmarc/dmarc.ts';
+export type { DmarcCheck, DmarcResult, EditionDifference } from './dmarc/dmarc.ts';
 export type { SkipReason } from './skipped.ts';
-export type { SpfCheck, SpfIdentity, SpfResult } from './spf/spf.ts';
+export type { SpfCheck, SpfIdentity, SpfResult, SpfTerm, SpfTrace } from './spf/spf.ts';
 
 export interface Checks {
   /** ISO 8601: the instant that signatures are judged at. */

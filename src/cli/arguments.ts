@@ -15,6 +15,8 @@ export type Source =
 export interface Settings {
   readonly inputs: readonly string[];
   readonly json: boolean;
+  /** Tells every step of SPF and DMARC, too. */
+  readonly verbose: boolean;
   /** Threads that share many inputs. */
   readonly jobs: number;
   readonly dns: Source;
@@ -35,6 +37,7 @@ export type Asked = { readonly show: 'help' | 'version' } | { readonly settings:
 /** Options by name; `later` ones are named in the design and belong to issues to come. */
 const OPTIONS = {
   json: 'flag',
+  verbose: 'flag',
   offline: 'flag',
   'send-local-part': 'flag',
   help: 'flag',
@@ -144,6 +147,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
     settings: {
       inputs,
       json: given.has('json'),
+      verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
       dns: sourceOf(given.has('offline'), last('zone'), last('doh')),
       options: {

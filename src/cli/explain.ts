@@ -22,7 +22,7 @@ export interface Explained {
 }
 
 export interface Means {
-  readonly settings: Pick<Settings, 'json' | 'options'>;
+  readonly settings: Pick<Settings, 'json' | 'verbose' | 'options'>;
   readonly dns: OpenResolver;
   readonly words: Words;
   readonly says: CommandLineWords;
@@ -52,6 +52,11 @@ export async function explain(path: string, means: Means): Promise<Explained> {
   const { bytes } = input;
   const text = settings.json
     ? reportJson(report)
-    : reportText(report, words, { ...page, bytes, zone: dns.zone ?? undefined });
+    : reportText(report, words, {
+        ...page,
+        bytes,
+        zone: dns.zone ?? undefined,
+        verbose: settings.verbose,
+      });
   return { text, complaint: null, end: READ };
 }

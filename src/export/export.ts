@@ -8,6 +8,8 @@ import { inertJson } from './inert.ts';
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
+export { recordToPublish, type ToPublish } from './publish.ts';
+export { dmarcSteps, type Step, spfSteps } from './steps/steps.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';
 

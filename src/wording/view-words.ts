@@ -1,5 +1,6 @@
 import type { Confidence, Fidelity, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
+import type { StepWords } from './step-words.ts';
 
 /** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
 export interface FailureWords {
@@ -80,6 +81,8 @@ export interface ViewWords {
   readonly keyBits: (bits: number) => string;
   readonly signedFields: string;
   readonly unsignedFields: string;
+
+  readonly steps: StepWords;
 
   // Why
   readonly why: string;

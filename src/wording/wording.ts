@@ -8,7 +8,14 @@ import { wordClaims } from './meanings.ts';
 import type { Words } from './words.ts';
 
 export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
-export type { CauseWords, FailureWords, FindingWords, ViewWords, Words } from './words.ts';
+export type {
+  CauseWords,
+  FailureWords,
+  FindingWords,
+  StepWords,
+  ViewWords,
+  Words,
+} from './words.ts';
 
 /** The languages that there are words for. */
 export const languages = ['en'] as const;

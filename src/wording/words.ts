@@ -11,6 +11,7 @@ import type {
 import type { MicrosoftCode } from '../standards/standards.ts';
 import type { FailureWords, ViewWords } from './view-words.ts';
 
+export type { StepWords } from './step-words.ts';
 export type { FailureWords, ViewWords } from './view-words.ts';
 
 /** Words for a finding: one sentence each, no jargon in the title. */

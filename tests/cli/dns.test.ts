@@ -30,6 +30,13 @@ test('--doh asks that server, over HTTP, and nobody else', async () => {
   );
 });
 
+test('--verbose tells every step of SPF and DMARC, and text without it does not', async () => {
+  const args = ['--zone', 'samples/zone.json', 'samples/genuine.eml'];
+  const [plain, verbose] = await Promise.all([whence(args), whence(['--verbose', ...args])]);
+  expect(plain.stdout).not.toContain('SPF, term by term');
+  expect(verbose.stdout).toMatch(/^SPF, term by term$[^]*^DMARC, step by step$/m);
+});
+
 test('a server that does not answer is a temporary failure, and status 0', async () => {
   // Port 9 of loopback is nobody's.
   const ended = await whence(['--json', '--doh', 'http://127.0.0.1:9/', 'samples/genuine.eml']);

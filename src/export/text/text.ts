@@ -7,9 +7,11 @@ import type { Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
 import { inert } from '../inert.ts';
 import { summariseLedger } from '../ledger-summary.ts';
+import { recordToPublish } from '../publish.ts';
 import { verdictOf } from '../verdict.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import { ownWordLines } from './own-words.ts';
+import { stepLines } from './steps.ts';
 import { type Style, styleOf } from './style.ts';
 import { resultTable } from './table.ts';
 import { findingLines } from './why.ts';
@@ -22,6 +24,8 @@ export interface TextOptions {
   readonly colour: boolean;
   /** The file that stood in for DNS. */
   readonly zone?: string | undefined;
+  /** Tells how SPF and DMARC came to their results, too. */
+  readonly verbose?: boolean | undefined;
 }
 
 const MARKS = { danger: '✗', caution: '!', fine: '✓', unknown: '?' } as const;
@@ -37,9 +41,13 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     report.source.refused ? [] : resultTable(report, words, width, style),
     why(page, options.bytes),
     ownWordLines(report, words, options.bytes, width, style),
+    options.verbose ? stepLines(report, words, width, style) : [],
     notChecked(page),
     advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),
-    advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),
+    [
+      ...advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),
+      ...toPublish(page),
+    ],
     ledger(page, options.zone),
   ];
   return sections
@@ -134,6 +142,14 @@ function notChecked({ report, words, width, style }: Page): readonly string[] {
 
 function advice({ report, width, style }: Page, heading: string, text: string): readonly string[] {
   return report.source.refused ? [] : [style.strong(heading), ...wrap(inert(text), width)];
+}
+
+/** On a line of its own, however long, so that it can be copied. */
+function toPublish({ report, words, width, style }: Page): readonly string[] {
+  const record = recordToPublish(report);
+  if (!record) return [];
+  const said = words.view.steps.publish(record.name, record.ip);
+  return [...wrap(inert(said), width), style.marked(inert(record.text))];
 }
 
 /** Every DNS question, and in the last line what left the computer. */

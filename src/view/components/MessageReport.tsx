@@ -7,6 +7,7 @@ import { OwnWords } from './OwnWords.tsx';
 import { Progress } from './Progress.tsx';
 import { Results } from './Results.tsx';
 import { Signatures } from './Signatures.tsx';
+import { Steps } from './Steps.tsx';
 import { Verbatim } from './Verbatim.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Why } from './Why.tsx';
@@ -41,12 +42,13 @@ export function MessageReport(props: MessageReportProps) {
             <Progress {...props} />
           </Results>
           <Signatures report={report} head={head} />
+          <Steps report={report} />
           <OwnWords report={report} head={head} />
         </div>
         <div class="column">
           <Why report={report} head={head} settled={settled} />
           <Limits report={report} stopped={stopped} />
-          {settled && <Advice advice={report.diagnosis.advice} />}
+          {settled && <Advice report={report} />}
         </div>
       </div>
     </>

@@ -12,6 +12,7 @@ Usage: npm run --silent whence -- [OPTION]… FILE.eml…
 
 What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text
+  --verbose            with every step of SPF and DMARC
   --help, --version
 
   --jobs N             many files: N at a time

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report.ts';
 import type { Words } from '../words.ts';
+import { editions, recordFaults } from './dmarc-faults.ts';
 import { say } from './facts.ts';
 import { fromFaults, nameTricks } from './from-faults.ts';
 import { spfFindings } from './spf-findings.ts';
@@ -41,25 +42,8 @@ const MISSES: Readonly<Record<string, string>> = {
     'Both look like one organisation, but what it publishes parts them; receivers that go by the older edition of DMARC accept it.',
 };
 
-/** After the name that DNS was asked. */
-const FAULTS: Readonly<Record<string, string>> = {
-  'several-records': 'has several records, so none of them counts',
-  'version-wrong': 'does not begin with exactly “v=DMARC1;”, so it does not count',
-  'tag-repeated': 'has a tag twice, so it does not count',
-  'policy-missing': 'names no policy (p=), so it asks for nothing',
-  'policy-invalid': 'names a policy that no receiver knows, so it asks for nothing',
-  'value-invalid': 'gives a tag a value that no receiver knows, so its default holds',
-  'tag-malformed': 'has a part that is no tag, which is passed over',
-};
-
-const EDITIONS: Readonly<Record<string, string>> = {
-  'organizational-domain':
-    'The current edition finds the organisation by what it publishes, the older by a list of public suffixes.',
-  'policy-domain': 'The two find the policy at different names.',
-  np: 'The older edition knows no policy for names that do not exist (np=).',
-  'test-mode': 'The older edition does not know that the policy is only tried out (t=y).',
-  pct: 'The older edition applies the policy to a part of the mail only (pct=), the current one to all.',
-};
+const faults: Readonly<Record<string, string>> = recordFaults;
+const differences: Readonly<Record<string, string>> = editions;
 
 /** "fail (reject)" */
 const verdict = (facts: Finding['facts'], result: string, policy: string) => {
@@ -68,7 +52,7 @@ const verdict = (facts: Finding['facts'], result: string, policy: string) => {
 };
 
 const whyEditionsDiffer = (facts: Finding['facts']) =>
-  [facts.because ?? []].flat().map((code) => EDITIONS[String(code)] ?? '');
+  [facts.because ?? []].flat().map((code) => differences[String(code)] ?? '');
 
 const CHAIN: Readonly<Record<string, string>> = {
   structure: 'A field of the chain is missing, or is there twice',
@@ -207,7 +191,7 @@ export const findings: Words['findings'] = {
   'dmarc-record-faulty': {
     title: () => 'The DMARC record is faulty',
     why: (facts) =>
-      `${say(facts, 'name')} ${FAULTS[say(facts, 'fault')] ?? 'is not read as its owner meant it'}.`,
+      `${say(facts, 'name')} ${faults[say(facts, 'fault')] ?? 'is not read as its owner meant it'}.`,
     act: () => '',
   },
   'dmarc-editions-differ': {

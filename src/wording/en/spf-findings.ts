@@ -13,7 +13,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 export const spfFindings = {
   'spf-fails': {
     title: (facts) => `${say(facts, 'ip')} may not send for ${say(facts, 'domain')}`,
-    why: () => 'The domain lists the addresses that send for it, and this one is not on the list.',
+    why: (facts) =>
+      `The domain lists the addresses that send for it, and this one is not on the list.${(facts.explanation ?? null) === null ? '' : ` It says: “${say(facts, 'explanation')}”.`}`,
     act: () => 'Forwarded mail fails in this way too: look at the signature.',
   },
   'spf-says-nothing': {

@@ -1,6 +1,7 @@
 import type { ViewWords } from '../words.ts';
 import { failures } from './failures.ts';
 import { services } from './services.ts';
+import { steps } from './steps.ts';
 
 /** "1 question", "9 questions". */
 const count = (number: number, one: string, many = `${one}s`) =>
@@ -105,6 +106,8 @@ export const view: ViewWords = {
   keyBits: (bits) => `${bits.toLocaleString('en')} bits`,
   signedFields: 'Signs',
   unsignedFields: 'Leaves open',
+
+  steps,
 
   why: 'Why',
   whatToDo: 'What to do',
