@@ -84,19 +84,24 @@ export interface OpenedSets {
   readonly bodyHashes: Map<string, BodyHash>;
   /** `selector._domainkey.domain` of every signature that will be tried. */
   readonly keys: readonly string[];
-  /** By instance. */
-  verify(): Promise<ReadonlyMap<number, ArcSetOutcome>>;
+  /** By instance; `newest` is when the newest message signature has been verified. */
+  verify(newest: Promise<void>): Promise<ReadonlyMap<number, ArcSetOutcome>>;
 }
 
-/** Reads the seals and signatures of whole sets; `all` are the rows of the whole message. */
+/**
+ * Reads the seals and signatures of whole sets; `all` are the rows of the whole message. `strict` verifies
+ * the newest message signature with those of DKIM; keys that it has read are not read again.
+ */
 export function openSets(
   message: Message,
   sets: readonly ArcSet[],
   all: readonly HeaderRow[],
+  strict: SplitVerifier,
   options: Omit<VerifierOptions, 'strict'>,
 ): OpenedSets {
   const open = (parsed: readonly HeaderRow[]) => {
     const verifier = new SplitVerifier({ ...options, strict: true });
+    verifier.keyCache = strict.keyCache;
     verifier.headers = { parsed };
     return verifier;
   };
@@ -107,6 +112,8 @@ export function openSets(
     signature: rowOf(set.messageSignature),
     seal: rowOf(set.seal),
   }));
+  const isVerified = (at: number) =>
+    at === sets.length - 1 && strict.signatureHeaders.some(({ type }) => type === 'ARC');
   const opened = rows.flatMap(({ results, signature, seal }, at) => {
     const [own] = seal;
     const [signed] = signature;
@@ -124,7 +131,7 @@ export function openSets(
         seals,
         seal: prepareSeal(seals, header, covered.length),
         signature:
-          sets.length - at <= SIGNATURE_LIMIT
+          sets.length - at <= SIGNATURE_LIMIT && !isVerified(at)
             ? prepareSignature(signatures, readHeader(signed))
             : null,
       },
@@ -137,12 +144,17 @@ export function openSets(
         one && !one.skip && !one.invalid ? [`${one.selector}._domainkey.${one.signingDomain}`] : [],
       ),
     ),
-    verify: async () => {
+    verify: async (newest) => {
+      const verified = async (i: number) => {
+        if (!isVerified(i - 1)) return null;
+        await newest;
+        return strict.outcomes('ARC')[0] ?? null;
+      };
       const outcomes = await Promise.all(
         opened.map(async ({ i, seals, seal, signature }) => {
           const [ofSeal, ofMessage] = await Promise.all([
             seals.outcomeOf(seal),
-            signature && signatures.outcomeOf(signature),
+            signature ? signatures.outcomeOf(signature) : verified(i),
           ]);
           return [i, { seal: ofSeal, messageSignature: ofMessage }] as const;
         }),

@@ -31,6 +31,8 @@ export declare function createHash(algorithm: string): RunningHash;
 export interface SignatureHeader {
   readonly type: 'DKIM' | 'ARC';
   parsed?: Readonly<Record<string, { value: unknown } | undefined>>;
+  /** As written. */
+  readonly tags?: readonly { readonly name: string }[];
   signingDomain: string;
   selector: string;
   /** i=, decoded. */
@@ -59,6 +61,8 @@ export interface SignatureStatus {
 export interface SignatureResult {
   readonly status: SignatureStatus;
   readonly modulusLength?: number;
+  /** The key's record, without its white space. */
+  readonly rr?: string;
   /** Base64, as computed. */
   bodyHash?: string;
 }
@@ -99,6 +103,8 @@ export declare class DkimVerifier {
   rejectRsaSha1: boolean;
   /** RSA keys below it are refused before anything is tried; undefined: 1024. */
   minBitLength: number | undefined;
+  /** Keys that have been read, by all that changes how; several verifiers of a message may share one. */
+  keyCache: object;
   /** What the signatures are computed over. */
   headers: HeaderRows;
   readonly signatureHeaders: readonly SignatureHeader[];

@@ -56,28 +56,27 @@ export async function verifySignatures(
   const all = message.fields.map((field) => headerRow(message, field));
   const fields = signatureFields(message);
   const rows = fields.map((field) => headerRow(message, field));
-  const open = async (strict: boolean) => {
-    const verifier = new SplitVerifier({ resolver, curTime: clock, strict });
+  const open = async (stricter: SplitVerifier | null) => {
+    const verifier = new SplitVerifier({ resolver, curTime: clock, strict: !stricter });
+    verifier.stricter = stricter;
     await verifier.prepare(rows, all);
     verifier.askKeys(resolver);
     return verifier;
   };
-  const strict = await open(true);
-  const lenient = await open(false);
+  const strict = await open(null);
+  const lenient = await open(strict);
   const arcSets = readArcSets(message);
   const judged = arcSets.whole ? arcSets.sets : [];
-  const sets = openSets(message, judged, all, { resolver, curTime: clock });
+  const sets = openSets(message, judged, all, strict, { resolver, curTime: clock });
   for (const key of sets.keys) resolver(key, 'TXT').catch(() => {});
   const body = message.bytes.subarray(
     message.body.start,
     withBody ? message.body.end : message.body.start,
   );
   hashForAll([strict.bodyHashes, lenient.bodyHashes, sets.bodyHashes], body);
-  const [arcOutcomes] = await Promise.all([
-    sets.verify(),
-    strict.finalChunk(),
-    lenient.finalChunk(),
-  ]);
+  const strictly = strict.finalChunk();
+  const [arcOutcomes] = await Promise.all([sets.verify(strictly), strictly]);
+  await lenient.finalChunk();
   const signed = fields.filter(({ key }) => key === 'dkim-signature');
   const found = (verifier: SplitVerifier): Verified => {
     const outcomes = verifier.outcomes('DKIM');

@@ -36,8 +36,11 @@ export interface SignatureOutcome {
 
 export class SplitVerifier extends DkimVerifier {
   readonly #outcomes = new Map<SignatureHeader, SignatureOutcome>();
+  readonly #results = new Map<SignatureHeader, SignatureResult>();
   readonly #keyRecords = new Map<SignatureHeader, readonly string[]>();
   override rejectRsaSha1 = false;
+  /** One that reads the same rows strictly, once it has finished: what fits by its reading is not tried again. */
+  stricter: SplitVerifier | null = null;
 
   /**
    * Reads the signatures that stand in `signatures`, which are computed over `all`. The library
@@ -86,6 +89,8 @@ export class SplitVerifier extends DkimVerifier {
     header: SignatureHeader,
     fallback = false,
   ): Promise<SignatureResult> {
+    const known = fallback ? null : this.#knownFit(header);
+    if (known) return known;
     const hasher = this.bodyHashes.get(
       (fallback ? header.fallbackBodyHashKey : header.bodyHashKey) ?? '',
     );
@@ -106,6 +111,26 @@ export class SplitVerifier extends DkimVerifier {
     result.bodyHash = found;
     if (header.type === 'DKIM') this.#grade(header, result);
     return this.#keep(header, result, tried, found === expected);
+  }
+
+  /**
+   * A signature that the stricter one has found to fit: strictness only adds reasons to refuse, as long
+   * as both read the same tags. Those with a capital in their name are others' to it (RFC 6376 §3.2).
+   */
+  #knownFit(header: SignatureHeader): SignatureResult | null {
+    const { stricter } = this;
+    const own = stricter?.signatureHeaders[this.signatureHeaders.indexOf(header)];
+    if (!stricter || !own) return null;
+    const result = stricter.#results.get(own);
+    const outcome = stricter.#outcomes.get(own);
+    if (!result || outcome?.header.result !== 'pass') return null;
+    const names = [
+      ...(header.tags ?? []).map(({ name }) => name),
+      ...(result.rr ?? '').split(';').map((tag) => tag.slice(0, tag.indexOf('='))),
+    ];
+    if (names.some((name) => /[A-Z]/.test(name))) return null;
+    const status = { ...outcome.header };
+    return this.#keep(header, { ...result, status }, { ...status }, outcome.bodyHashMatches);
   }
 
   /** RFC 8301 §3.1: SHA-1 "MUST NOT be used for signing or verifying"; §3.2: nor may short keys. */
@@ -143,6 +168,7 @@ export class SplitVerifier extends DkimVerifier {
       result.status.result = this.strict ? 'fail' : 'neutral';
       result.status.comment = 'body hash did not verify';
     }
+    this.#results.set(signature, result);
     this.#outcomes.set(signature, {
       header,
       whole: result.status,
