@@ -110,7 +110,7 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   if (subject.refused) return assemble(subject, without('skipped', 'not-mail'), null);
   if (!resolver) return assemble(subject, without('skipped', 'no-resolver'), null);
 
-  latest = without('pending', null);
+  if (onProgress) latest = without('pending', null);
   tell();
   const { parts = ownParts } = options;
   const checks = await runChecks(message, subject.args, ledger.resolve, parts, (state) => {

@@ -2,10 +2,12 @@ import ipaddr from 'ipaddr.js';
 
 /** One spelling for each address; an IPv4-mapped one is IPv4 (RFC 7208 §5). Null where it is none. */
 export function normalAddress(ip: string | null | undefined): string | null {
-  // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too.
-  const valid = ip && (ipaddr.IPv4.isValidFourPartDecimal(ip) || ipaddr.IPv6.isValid(ip));
+  // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too; of a host name it makes an exception.
+  const valid = ip && (ip.includes(':') ? ipaddr.IPv6.isValid(ip) : isIpv4(ip));
   return valid ? ipaddr.process(ip).toString() : null;
 }
+
+const isIpv4 = (ip: string) => /^[\d.]{7,15}$/.test(ip) && ipaddr.IPv4.isValidFourPartDecimal(ip);
 
 /** Whether both are the same address, however they are written. */
 export function sameAddress(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -9,9 +9,13 @@ const LABEL_OCTETS = 63;
  * dot. Labels that cannot be encoded stay as they are. RFC 5891 §5.5, RFC 8616 §3
  */
 export function asciiDomain(domain: string): string {
+  if (PLAIN.test(domain)) return domain;
   const bare = domain.trim().replace(/\.$/, '');
   return lowerAscii(bare.split(DOTS).map(asciiLabel).join('.'));
 }
+
+/** In that form already, as nearly all are. */
+const PLAIN = /^[a-z0-9._-]*[a-z0-9_-]$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
 const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);

@@ -10,7 +10,8 @@ const CHUNK = 0x4000;
 export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    // `apply` takes the bytes as they lie, where spreading them would make a list of each.
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
 }

@@ -32,9 +32,14 @@ const loaders: Readonly<Record<Language, () => Promise<LanguageModule>>> = {
   en: () => import('./en/en.ts'),
 };
 
+/** An import costs a little each time, also of what is there; a batch words thousands of reports. */
+const loaded = new Map<Language, LanguageModule>();
+
 /** The words of a language. */
 export async function loadWords(language: Language): Promise<Words> {
-  return (await loaders[language]()).words;
+  const found = loaded.get(language) ?? (await loaders[language]());
+  loaded.set(language, found);
+  return found.words;
 }
 
 /** The sentences of the command line in a language. */

@@ -55,7 +55,8 @@ export async function verifySignatures(
 ): Promise<BothModes> {
   const all = message.fields.map((field) => headerRow(message, field));
   const fields = signatureFields(message);
-  const rows = fields.map((field) => headerRow(message, field));
+  const looked = new Set(fields);
+  const rows = all.filter((_, i) => message.fields[i] && looked.has(message.fields[i]));
   const open = async (stricter: SplitVerifier | null) => {
     const verifier = new SplitVerifier({ resolver, curTime: clock, strict: !stricter });
     verifier.stricter = stricter;
