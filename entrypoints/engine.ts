@@ -1,7 +1,7 @@
 /** The engine, in a classic worker of its own: bytes in, reports out. It holds codes and no sentences. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { examine, SIZE_LIMIT } from '../src/analyse.ts';
-import { dohResolver, openDnsCache } from '../src/dns/dns.ts';
+import { dohResolver, openDnsCache, openNeverAsked } from '../src/dns/dns.ts';
 import { loadPart, serveEngine } from '../src/platform/platform.ts';
 
 export default defineUnlistedScript(() => {
@@ -11,10 +11,12 @@ export default defineUnlistedScript(() => {
     examine: ({ bytes, size }, request, onProgress, signal) => {
       const { authservIds, dnsServers, clock, ...rest } = request;
       const servers = dnsServers.map((url) => ({ url }));
+      const neverAsked = openNeverAsked(request.neverAsk);
       return examine(bytes, {
         ...rest,
         size,
-        resolver: servers.length > 0 ? dohResolver({ servers, signal, cache }) : undefined,
+        resolver:
+          servers.length > 0 ? dohResolver({ servers, signal, cache, neverAsked }) : undefined,
         receiver: { authservIds },
         clock: clock === undefined ? undefined : new Date(clock),
         parts: { alterations: () => loadPart('alterations') },

@@ -18,7 +18,7 @@ import {
   readClaims,
 } from './claims/claims.ts';
 import { diagnose } from './diagnosis/diagnosis.ts';
-import { type Ledger, openLedger, type Resolve } from './dns/dns.ts';
+import { keepHere, type Ledger, openLedger, openNeverAsked, type Resolve } from './dns/dns.ts';
 import { gatherEvidence, type Known } from './evidence/evidence.ts';
 import { findAll } from './findings/findings.ts';
 import {
@@ -59,6 +59,8 @@ export interface ExamineOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ask no DNS name that would carry the sender's local part. Default false. */
   readonly withholdLocalPart?: boolean | undefined;
+  /** Domains that DNS is not asked for, nor for names below them; those of one network only never are. */
+  readonly neverAsk?: readonly string[] | undefined;
   /** What most messages do without, loaded when first needed; default: this program's own, where files can be imported. */
   readonly parts?: Parts | undefined;
 }
@@ -104,7 +106,8 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   const tell = () => {
     if (latest && !signal?.aborted) onProgress?.(assemble(subject, latest, ledger));
   };
-  const ledger = openLedger(resolver ?? unasked, () => performance.now(), tell, signal);
+  const asking = keepHere(resolver ?? unasked, subject.args.neverAsked);
+  const ledger = openLedger(asking, () => performance.now(), tell, signal);
   const without = (result: 'pending' | 'skipped', reason: SkipReason | null) =>
     checksWithout(message, subject.args, result, reason);
   if (subject.refused) return assemble(subject, without('skipped', 'not-mail'), null);
@@ -172,6 +175,7 @@ function readSubject(bytes: Uint8Array, message: Message, options: ExamineOption
       ...clockOf(message, claims, envelope.receivedIndex, now, clock),
       fidelity,
       withholdLocalPart: options.withholdLocalPart ?? false,
+      neverAsked: openNeverAsked(options.neverAsk),
     },
   };
 }

@@ -6,7 +6,7 @@
  * DMARC's verdict follow on what they found, and each is told as it ends. What was changed after
  * signing is looked for last.
  */
-import type { Resolve } from '../dns/dns.ts';
+import type { NeverAsked, Resolve } from '../dns/dns.ts';
 import type { Fidelity, Message } from '../message/message.ts';
 import { type CheckParts, withAlterations } from './altered.ts';
 import { type ArcCheck, arcWithout, checkArc } from './arc/arc.ts';
@@ -75,6 +75,8 @@ export interface CheckArguments {
   readonly clockFrom: ClockSource;
   readonly fidelity: Fidelity;
   readonly withholdLocalPart: boolean;
+  /** Names that `resolve` is not asked for. */
+  readonly neverAsked: NeverAsked;
 }
 
 /** The checks before any has been made: `pending`, or `skipped` with one reason for all. */
@@ -124,7 +126,11 @@ export async function runChecks(
       clock,
       withBody: fidelity !== 'headers-only',
     });
-    const dkim = checkSignatures(message, verified, fidelity);
+    const dkim = checkSignatures(message, verified, fidelity).map((one) =>
+      one.reason === 'dns' && args.neverAsked(one.domain ?? '')
+        ? { ...one, result: 'skipped' as const, reason: 'never-asked' as const }
+        : one,
+    );
     update({ dkim });
     return { verified, dkim };
   };
@@ -137,14 +143,16 @@ export async function runChecks(
     // Whose mail it may be shown to be, whether or not it passes: so nothing waits for that.
     const sender = args.mailFrom === null ? [] : [state.spf];
     const domains = [...sender, ...state.dkim].flatMap(({ domain }) => domain ?? []);
+    const author = authorDomain(args.authors);
+    const isKept = author !== null && args.neverAsked(author);
     const [spf, { dkim }, discovery] = await Promise.all([
       checkSender(),
       verifying,
-      discoverDmarc(args, domains, resolve),
+      isKept ? null : discoverDmarc(args, domains, resolve),
     ]);
     const dmarc = discovery
       ? judgeDmarc(discovery, { spf, dkim })
-      : dmarcWithout(authorDomain(args.authors), 'skipped', 'no-from-domain');
+      : dmarcWithout(author, 'skipped', isKept ? 'never-asked' : 'no-from-domain');
     const aligned = (domain: string | null) =>
       domain === null ? null : isAligned(discovery, domain);
     update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: aligned(one.domain) })) });

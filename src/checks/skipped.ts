@@ -4,6 +4,7 @@ export type SkipReason =
   | 'no-address' //          nothing tells the address that connected
   | 'no-sender' //           nothing tells MAIL FROM, and HELO is no better
   | 'no-from-domain' //      From names nobody, or several
+  | 'never-asked' //         the domain is of one network only, or the administrator keeps it
   | 'withheld' //            the question would have carried the sender's local part
   | 'body-not-checkable' //  the body was not seen, or the copy is not exact
   | 'signature-not-checkable' // the copy is not exact, and its header signature fails

@@ -22,7 +22,7 @@ export interface Settings {
   readonly dns: Source;
   readonly options: Pick<
     ExamineOptions,
-    'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart'
+    'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart' | 'neverAsk'
   >;
 }
 
@@ -49,6 +49,7 @@ const OPTIONS = {
   helo: 'value',
   'mail-from': 'value',
   trust: 'value',
+  'never-ask': 'value',
   fidelity: 'value',
   language: 'value',
   jobs: 'value',
@@ -160,6 +161,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
         receiver: { authservIds: given.get('trust') },
         fidelity: fidelities.find((kind) => kind === last('fidelity')),
         withholdLocalPart: !given.has('send-local-part'),
+        neverAsk: given.get('never-ask'),
       },
     },
   };

@@ -5,7 +5,7 @@
 import { type Cache, openCache } from './cache.ts';
 import { askServer, type Fetch } from './doh.ts';
 import { dnsName } from './name.ts';
-import { isNeverAsked } from './never-asked.ts';
+import { type NeverAsked, openNeverAsked } from './never-asked.ts';
 import { type Alias, type Found, type NoAnswer, noAnswer, type Reply } from './reply.ts';
 import { DnsError, type DnsErrorCode, type Exchange, type Resolve } from './resolver.ts';
 import { type DohServer, inOrder } from './servers.ts';
@@ -19,6 +19,8 @@ export interface DohOptions {
   readonly signal?: AbortSignal | undefined;
   /** Where answers are kept; default: a cache of its own, which lives as long as the resolver. */
   readonly cache?: DnsCache | undefined;
+  /** Names that stay here, also at the end of an alias; default: those that mean something on one network only. */
+  readonly neverAsked?: NeverAsked | undefined;
 }
 
 /** A reply, the host of the server that the name was asked of, and what else was sent for it. */
@@ -50,6 +52,7 @@ export function dohResolver(options: DohOptions): Resolve {
     fetch = (url, init) => globalThis.fetch(url, init),
     signal,
     cache = openDnsCache(),
+    neverAsked = openNeverAsked(),
   } = options;
   const open = new Map<string, Promise<Answer>>();
 
@@ -72,7 +75,7 @@ export function dohResolver(options: DohOptions): Resolve {
   };
 
   const ask = async (question: Question, askedOn: number): Promise<Answer> => {
-    if (isNeverAsked(question.name)) return unasked('ENEVERASKED');
+    if (neverAsked(question.name)) return unasked('ENEVERASKED');
     const kept = cache.get(keyOf(question));
     if (kept) {
       const { value, ttl } = kept;

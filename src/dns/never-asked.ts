@@ -1,4 +1,5 @@
-import { isLocalName } from '../domain/domain.ts';
+import { asciiDomain, isLocalName } from '../domain/domain.ts';
+import { DnsError, type Resolve } from './resolver.ts';
 
 /**
  * Names that are not to leave the machine: they mean something on the reader's own network only, so
@@ -23,12 +24,30 @@ const ZONES: readonly string[] = [
   ...['8', '9', 'a', 'b'].map((nibble) => `${nibble}.e.f.ip6.arpa`), // fe80::/10
 ];
 
-const never = new Set(ZONES);
+/** Whether a name stays here. */
+export type NeverAsked = (name: string) => boolean;
 
-/** Whether a name, in the form of `dnsName`, stays here: a single label, or at or below one of the zones. */
-export function isNeverAsked(name: string): boolean {
-  const labels = name.split('.');
-  return isLocalName(name) || labels.some((_, at) => never.has(labels.slice(at).join('.')));
+/**
+ * Single labels, names at or below one of the zones, and those at or below one of `own`: domains of
+ * the administrator's, in any case, with or without "*." before them.
+ */
+export function openNeverAsked(own: readonly string[] = []): NeverAsked {
+  const named = own.map((domain) => asciiDomain(domain.replace(/^\*?\./, '')));
+  const kept = new Set([...ZONES, ...named]);
+  return (name) => {
+    // A key's name is as long as its domain and two labels more: RFC 6376 §3.6.2.1
+    const ascii = asciiDomain(name).replace(/^.*\._domainkey\./s, '');
+    const labels = ascii.split('.');
+    return isLocalName(ascii) || labels.some((_, at) => kept.has(labels.slice(at).join('.')));
+  };
+}
+
+/** A resolver that is not asked for names that stay here. */
+export function keepHere(resolve: Resolve, neverAsked: NeverAsked): Resolve {
+  return async (name, type) => {
+    if (neverAsked(name)) throw new DnsError('ENEVERASKED', name);
+    return await resolve(name, type);
+  };
 }
 
 function numbers(first: number, last: number): readonly number[] {

@@ -20,6 +20,8 @@ export interface EngineRequest {
   /** URLs of DNS-over-HTTPS servers; [] asks no DNS. */
   readonly dnsServers: readonly string[];
   readonly withholdLocalPart: boolean;
+  /** Domains that DNS is not asked for. */
+  readonly neverAsk?: readonly string[];
 }
 
 /** One examination: its request, the source in pieces, and its end. `id` tells examinations apart. */
@@ -79,7 +81,8 @@ function isRequest(value: unknown): value is EngineRequest {
     (clock === undefined || (typeof clock === 'string' && !Number.isNaN(Date.parse(clock)))) &&
     isTexts(authservIds) &&
     isTexts(dnsServers) &&
-    typeof withholdLocalPart === 'boolean'
+    typeof withholdLocalPart === 'boolean' &&
+    (value.neverAsk === undefined || isTexts(value.neverAsk))
   );
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isNeverAsked } from '../../src/dns/never-asked.ts';
+import { openNeverAsked } from '../../src/dns/dns.ts';
+
+const isNeverAsked = openNeverAsked();
 
 describe('names that stay on the machine', () => {
   const kept: [name: string][] = [
@@ -49,5 +51,22 @@ describe('names that stay on the machine', () => {
   ];
   test.each(asked)('but %s is asked', (name) => {
     expect(isNeverAsked(name)).toBe(false);
+  });
+});
+
+describe('names that the administrator keeps', () => {
+  const rows: [own: string, name: string, kept: boolean][] = [
+    ['corp.example.com', 'corp.example.com', true],
+    ['corp.example.com', '_dmarc.mail.CORP.example.com', true],
+    ['*.Corp.Example.com.', 'mail.corp.example.com', true], //  as some write it
+    ['.corp.example.com', 'corp.example.com', true],
+    ['bücher.example', 'mail.xn--bcher-kva.example', true],
+    ['2.0.192.in-addr.arpa', '9.2.0.192.in-addr.arpa', true], // a reverse zone
+    ['corp.example.com', '_dmarc.example.com', false], //       above it
+    ['corp.example.com', 'notcorp.example.com', false],
+    ['', 'example.com', false],
+  ];
+  test.each(rows)('%s: %s', (own, name, kept) => {
+    expect(openNeverAsked([own])(name)).toBe(kept);
   });
 });

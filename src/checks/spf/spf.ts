@@ -5,13 +5,13 @@
  * term; what a lenient reading finds is given beside it where that differs, since many
  * receivers are lenient, mailauth by default among them.
  */
-import type { Resolve } from '../../dns/dns.ts';
+import type { NeverAsked, Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
 import type { SkipReason } from '../skipped.ts';
 import { askAhead } from './ahead.ts';
 import { type AuthorisingRecord, authorisingRecord } from './authorising.ts';
 import { evaluateSpf } from './evaluate.ts';
-import { domainOf } from './names.ts';
+import { domainOf, isAskable } from './names.ts';
 import type { SpfProblem, SpfTrace } from './trace.ts';
 import { withhold } from './withhold.ts';
 
@@ -69,6 +69,8 @@ export interface SpfQuestion {
   /** '' is the null sender: the identity is then postmaster@HELO (§2.4); null: not known. */
   readonly mailFrom: string | null;
   readonly withholdLocalPart: boolean;
+  /** A domain that DNS is not asked for is not checked. */
+  readonly neverAsked?: NeverAsked | undefined;
 }
 
 /** Checks MAIL FROM, or HELO where there is none, and HELO beside it; never rejects. */
@@ -123,6 +125,10 @@ async function checkIdentity(
   const subject = blank(identity, domain, ip);
   if (!sender || !domain) return { ...subject, result: 'skipped', reason: 'no-sender' };
   if (ip === null) return { ...subject, result: 'skipped', reason: 'no-address' };
+  // A single label is no domain to SPF, whoever may know it: §4.3
+  if (isAskable(domain) && question.neverAsked?.(domain)) {
+    return { ...subject, result: 'skipped', reason: 'never-asked' };
+  }
   const guard =
     question.withholdLocalPart && identity === 'mailfrom' ? withhold(sender, resolve) : null;
   const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, now: new Date() };

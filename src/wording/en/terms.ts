@@ -42,6 +42,7 @@ export const reasons: Words['reasons'] = {
   'no-address': 'the message does not tell which address sent it',
   'no-sender': 'the message does not tell its envelope sender',
   'no-from-domain': 'From names no single domain',
+  'never-asked': 'the domain is internal, so DNS is not asked about it',
   withheld: 'the question would have carried the sender’s name',
   'body-not-checkable': 'this copy has no body, or not the one that was signed',
   'signature-not-checkable': 'this copy is not exact',
