@@ -35,8 +35,7 @@ export function openNeverAsked(own: readonly string[] = []): NeverAsked {
   const named = own.map((domain) => asciiDomain(domain.replace(/^\*?\./, '')));
   const kept = new Set([...ZONES, ...named]);
   return (name) => {
-    // A key's name is as long as its domain and two labels more: RFC 6376 §3.6.2.1
-    const ascii = asciiDomain(name).replace(/^.*\._domainkey\./s, '');
+    const ascii = asciiDomain(name);
     const labels = ascii.split('.');
     return isLocalName(ascii) || labels.some((_, at) => kept.has(labels.slice(at).join('.')));
   };
@@ -46,6 +45,8 @@ export function openNeverAsked(own: readonly string[] = []): NeverAsked {
 export function keepHere(resolve: Resolve, neverAsked: NeverAsked): Resolve {
   return async (name, type) => {
     if (neverAsked(name)) throw new DnsError('ENEVERASKED', name);
+    // Who signs has a name of two labels or more (RFC 6376 §3.5); of one, it is a host of somebody's network.
+    if (/\._domainkey\.[^.]+$/.test(name)) throw new DnsError('EBADNAME', name);
     return await resolve(name, type);
   };
 }
