@@ -37,7 +37,13 @@ export function openNeverAsked(own: readonly string[] = []): NeverAsked {
   return (name) => {
     const ascii = asciiDomain(name);
     const labels = ascii.split('.');
-    return isLocalName(ascii) || labels.some((_, at) => kept.has(labels.slice(at).join('.')));
+    // Who signs has a name of two labels or more (RFC 6376 §3.5); of one, it is a host of somebody's network.
+    const isHostKey = /\._domainkey\.[a-z0-9-]+$/.test(ascii);
+    return (
+      isHostKey ||
+      isLocalName(ascii) ||
+      labels.some((_, at) => kept.has(labels.slice(at).join('.')))
+    );
   };
 }
 
@@ -45,8 +51,6 @@ export function openNeverAsked(own: readonly string[] = []): NeverAsked {
 export function keepHere(resolve: Resolve, neverAsked: NeverAsked): Resolve {
   return async (name, type) => {
     if (neverAsked(name)) throw new DnsError('ENEVERASKED', name);
-    // Who signs has a name of two labels or more (RFC 6376 §3.5); of one, it is a host of somebody's network.
-    if (/\._domainkey\.[^.]+$/.test(name)) throw new DnsError('EBADNAME', name);
     return await resolve(name, type);
   };
 }
