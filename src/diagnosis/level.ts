@@ -13,6 +13,8 @@ const ASKS_FOR_CAUTION: readonly FindingCode[] = [
   'replies-go-elsewhere',
   'from-malformed',
   'name-misleads',
+  'dkim-field-added',
+  'dkim-text-beyond',
 ];
 
 /** Findings that ask for caution where the sender is not shown to be true. */

@@ -141,6 +141,6 @@ function contradiction(claim: Claim, check: Check): DifferenceReason | null {
   if (claim.result.startsWith('bestguess')) return 'receiver-own-rule';
   if (kindOf(claim.result) === kindOf(now)) return null;
   if (now === 'temperror') return 'dns-failing';
-  if (reason === 'key-missing') return 'key-no-longer-published';
+  if (reason === 'key-missing' || reason === 'key-revoked') return 'key-no-longer-published';
   return lenient !== null && lenient === claim.result ? 'receiver-lenient' : 'unexplained';
 }

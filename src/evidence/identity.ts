@@ -96,7 +96,8 @@ function isFailure({ method, result }: ClaimedResult): boolean {
 function ownSignature(dkim: Checks['dkim']): Identity['ownSignature'] {
   const own = dkim.filter(({ aligned }) => aligned);
   if (own.some(({ result }) => result === 'pass' || result === 'skipped')) return 'holds';
-  const broken = own.filter(({ result }) => result === 'fail');
+  // Of a key that is only tried out (t=y) a failure means no more than no signature: RFC 6376 §3.6.1.
+  const broken = own.filter(({ result, key }) => result === 'fail' && !key?.testing);
   if (broken.some(({ headerSignature }) => headerSignature === 'pass')) return 'body-changed';
   return broken.some(({ headerSignature }) => headerSignature === 'fail') ? 'header-changed' : null;
 }

@@ -8,9 +8,23 @@ import { arcBroken } from './rules/arc-broken.ts';
 import { arcVouches } from './rules/arc-vouches.ts';
 import { asksForNoProtection } from './rules/asks-for-no-protection.ts';
 import { bodyNotCheckable } from './rules/body-not-checkable.ts';
+import { dkimAlgorithmOutdated } from './rules/dkim-algorithm-outdated.ts';
 import { dkimBodyChanged } from './rules/dkim-body-changed.ts';
+import { dkimExpired } from './rules/dkim-expired.ts';
+import { dkimFieldAdded } from './rules/dkim-field-added.ts';
+import { dkimFieldsUnsigned } from './rules/dkim-fields-unsigned.ts';
 import { dkimHeaderChanged } from './rules/dkim-header-changed.ts';
+import { dkimIdentityMismatch } from './rules/dkim-identity-mismatch.ts';
 import { dkimKeyMissing } from './rules/dkim-key-missing.ts';
+import { dkimKeyRevoked } from './rules/dkim-key-revoked.ts';
+import { dkimKeySeveral } from './rules/dkim-key-several.ts';
+import { dkimKeyShort } from './rules/dkim-key-short.ts';
+import { dkimKeyTesting } from './rules/dkim-key-testing.ts';
+import { dkimKeyTooShort } from './rules/dkim-key-too-short.ts';
+import { dkimKeyUnusable } from './rules/dkim-key-unusable.ts';
+import { dkimSignatureUnusable } from './rules/dkim-signature-unusable.ts';
+import { dkimSignedLongBefore } from './rules/dkim-signed-long-before.ts';
+import { dkimTextBeyond } from './rules/dkim-text-beyond.ts';
 import { dmarcEditionsDiffer } from './rules/dmarc-editions-differ.ts';
 import { dmarcFails } from './rules/dmarc-fails.ts';
 import { dmarcRecordFaulty } from './rules/dmarc-record-faulty.ts';
@@ -53,11 +67,18 @@ const rules = [
   genuine,
   fromMalformed,
   nameMisleads,
+  dkimFieldAdded,
+  dkimTextBeyond,
   receiverSaysFail,
   spfFails,
   spfSaysNothing,
   dkimBodyChanged,
   dkimHeaderChanged,
+  dkimIdentityMismatch,
+  dkimKeyTooShort,
+  dkimAlgorithmOutdated,
+  dkimExpired,
+  dkimSignedLongBefore,
   repliesGoElsewhere,
   arcVouches,
   policyOverridden,
@@ -69,6 +90,13 @@ const rules = [
   dmarcRecordFaulty,
   dmarcEditionsDiffer,
   dkimKeyMissing,
+  dkimKeyRevoked,
+  dkimKeyUnusable,
+  dkimKeySeveral,
+  dkimKeyTesting,
+  dkimSignatureUnusable,
+  dkimFieldsUnsigned,
+  dkimKeyShort,
   arcBroken,
   dnsFailing,
   localPartWithheld,

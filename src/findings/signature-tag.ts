@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseTagList, type Span, textAt } from '../syntax/syntax.ts';
 
-type Signature = Evidence['checks']['dkim'][number];
+export type Signature = Evidence['checks']['dkim'][number];
 
 /** A tag of a DKIM-Signature field, as it is written, with the place of its value. RFC 6376 §3.5 */
 export interface SignatureTag {

@@ -5,7 +5,7 @@
  * Header signature and body hash are told apart: many webmails keep the header exactly and rewrite
  * the body, so a body hash that does not fit is evidence only where the copy is exact.
  */
-import { type Fidelity, fieldsNamed, type Message } from '../../message/message.ts';
+import { type Fidelity, fieldsNamed, isExact, type Message } from '../../message/message.ts';
 import { lowerAscii, type Span } from '../../syntax/syntax.ts';
 import {
   type BodyCanonicalization,
@@ -35,7 +35,7 @@ export interface DkimCheck extends Omit<Signature, 'at'> {
   /** Whether the signature fits the signed fields, whatever may be held against key, hash or time. */
   readonly headerSignature: 'pass' | 'fail' | 'unknown';
   readonly bodyHash: 'match' | 'mismatch' | 'not-checked';
-  /** What stands in the body beyond l=; null: nothing, or only white space, or the hash does not fit. */
+  /** What stands in the body beyond l=; null: nothing but white space, or the hash does not fit, or the copy is not exact. */
   readonly beyond: Span | null;
   /** Whether d= and From belong together by DMARC; null: not decided. */
   readonly aligned: boolean | null;
@@ -94,7 +94,7 @@ export function checkSignatures(
         keyBits: found.keyBits ?? ed25519Bits(signature.algorithm, found),
         headerSignature: headerSignatureOf(found),
         bodyHash,
-        beyond: bodyHash === 'match' ? beyond(message, signature) : null,
+        beyond: bodyHash === 'match' && isExact(bound) ? beyond(message, signature) : null,
         lenient: other === verdict.result ? null : other,
       },
     ];

@@ -1,18 +1,15 @@
 import { cite } from '../../standards/standards.ts';
-import type { Rule } from '../finding.ts';
-import { placesOf } from '../signature-tag.ts';
+import { signatureRule } from '../signature-rule.ts';
 
-/** The signed fields are as they were signed, the body is not. Said of an exact copy only. RFC 6376 §6.1.3 */
-export const dkimBodyChanged: Rule<'dkim-body-changed'> = (evidence) => {
-  const changed = evidence.checks.dkim.filter(
-    (one) => one.result === 'fail' && one.headerSignature === 'pass' && one.bodyHash === 'mismatch',
-  );
-  if (changed.length === 0) return null;
-  return {
-    code: 'dkim-body-changed',
-    weight: 'must',
-    at: placesOf(evidence, changed, 'bh'),
-    facts: { domains: changed.flatMap((one) => one.domain ?? []) },
-    cite: cite(6376, '6.1.3'),
-  };
-};
+/**
+ * The signed fields are as they were signed, the body is not. Said of an exact copy only, and not of a
+ * domain that only tries DKIM out. RFC 6376 §6.1.3, §3.6.1
+ */
+export const dkimBodyChanged = signatureRule({
+  code: 'dkim-body-changed',
+  weight: 'must',
+  cite: cite(6376, '6.1.3'),
+  tag: 'bh',
+  speaksOf: ({ result, headerSignature, bodyHash, key }) =>
+    result === 'fail' && headerSignature === 'pass' && bodyHash === 'mismatch' && !key?.testing,
+});

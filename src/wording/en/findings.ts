@@ -1,5 +1,6 @@
 import type { Finding } from '../../report.ts';
 import type { Words } from '../words.ts';
+import { dkimFindings } from './dkim-findings.ts';
 import { editions, recordFaults } from './dmarc-faults.ts';
 import { say } from './facts.ts';
 import { fromFaults, nameTricks } from './from-faults.ts';
@@ -64,6 +65,7 @@ const CHAIN: Readonly<Record<string, string>> = {
 
 export const findings: Words['findings'] = {
   ...spfFindings,
+  ...dkimFindings,
   'receiver-flagged': {
     title: (facts) => `${marker(facts)} marked it ${VERDICTS[say(facts, 'verdict')] ?? ''}`.trim(),
     why: (facts) =>
@@ -124,34 +126,11 @@ export const findings: Words['findings'] = {
     why: () => 'A failure that somebody wrote down may be believed, whoever it was.',
     act: () => 'If it matters, ask the sender by a way you already know.',
   },
-  'dkim-body-changed': {
-    title: () => 'The text was changed after signing',
-    why: (facts) =>
-      `${say(facts, 'domains')} signed other text than what is here; the signed header is intact.`,
-    act: () => 'Find out who passed the message on: lists and scanners add lines.',
-  },
-  'dkim-header-changed': {
-    title: () => 'The header was changed after signing',
-    why: (facts) => `What ${say(facts, 'domains')} signed is not what the header says now.`,
-    act: () => 'Compare the subject and the sender with what you expected.',
-  },
-  'dkim-key-missing': {
-    title: () => 'The key is no longer published',
-    why: (facts) =>
-      `DNS has no key at ${say(facts, 'keys')}; it may have had one when the mail was sent.`,
-    act: () => '',
-  },
   'dns-failing': {
     title: () => 'DNS did not answer',
     why: (facts) =>
       `So the result of ${say(facts, 'methods')} is open; that is no sign of forgery.`,
     act: () => 'Try again in a minute, or ask another DNS server.',
-  },
-  'body-not-checkable': {
-    title: () => 'The text could not be checked',
-    why: (facts) =>
-      `The header that ${say(facts, 'domains')} signed is intact; the text in this copy is not what was signed, as many webmails rewrite it.`,
-    act: () => 'Save the message as .eml from another mail program to check its text too.',
   },
   'nothing-known': {
     title: () => 'Nothing is known about the sender',
@@ -215,11 +194,6 @@ export const findings: Words['findings'] = {
         ? 'The receiver’s results are in part unreadable'
         : 'Some results are in part unreadable',
     why: () => 'It breaks off, or follows no known form. What can be read is shown.',
-    act: () => '',
-  },
-  'signature-from-the-future': {
-    title: () => 'The signature is dated after its arrival',
-    why: () => 'The clock of the sender or of your receiver was wrong.',
     act: () => '',
   },
   'headers-only': {

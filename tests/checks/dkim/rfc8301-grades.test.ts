@@ -1,30 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { DkimCheck } from '../../../src/report.ts';
 import { letter, published, report, type Signing, signed } from '../../support/messages.ts';
+import { ed25519, type Pair, rsa } from '../../support/signatures.ts';
 
 const NAME = 's1._domainkey.example.com';
 
-function rsa(modulusLength: number) {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-    modulusLength,
-    publicKeyEncoding: { type: 'spki', format: 'der' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  return { privateKey, record: `v=DKIM1; p=${publicKey.toString('base64')}` };
-}
-
-function ed25519() {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
-    publicKeyEncoding: { type: 'spki', format: 'der' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  // RFC 8463 §4: the bare key, which is the last 32 bytes.
-  const p = publicKey.subarray(-32).toString('base64');
-  return { privateKey, record: `v=DKIM1; k=ed25519; p=${p}` };
-}
-
-type Pair = ReturnType<typeof rsa>;
 const KEYS = { 768: rsa(768), 1023: rsa(1023), 1024: rsa(1024), 2048: rsa(2048), ed: ed25519() };
 
 async function judged(
