@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../src/analyse.ts';
-import { zoneResolver } from '../../src/dns/dns.ts';
 import type { Fidelity } from '../../src/report.ts';
 import { findingOf } from '../support/findings.ts';
 import { crlf, letter, published, received, report, signed } from '../support/messages.ts';
-import { describeShared, readShared, readSharedJson } from '../support/shared.ts';
 
 const A = published('a.example', null, 'none');
 const B = published('b.example', null, 'none');
@@ -68,38 +65,4 @@ describe('RFC 6376 §8.15: a field on top of the signed one of its name', () => 
       expect(await told(await added('a.example'), A, fidelity)).not.toBeNull();
     },
   );
-});
-
-interface Suite {
-  readonly dns: Readonly<Record<string, readonly string[]>>;
-  readonly cases: readonly {
-    readonly id: string;
-    readonly file: string;
-    readonly group?: string;
-  }[];
-}
-
-describeShared('the four of ../shared/suites/dkim-dkim-verifier', () => {
-  test('a second From, Subject, Date or To above the signed one', async () => {
-    const suite = readSharedJson<Suite>('suites', 'dkim-dkim-verifier', 'cases.json');
-    const zone = Object.entries(suite.dns).map(([name, texts]) => [
-      name,
-      { TXT: texts.map((text) => [text]) },
-    ]);
-    const resolver = zoneResolver(Object.fromEntries(zone));
-    const found: Record<string, unknown> = {};
-    for (const { id, file, group = '' } of suite.cases) {
-      const bytes = new Uint8Array(readShared('suites', 'dkim-dkim-verifier', file));
-      const made = await examine(bytes, { resolver });
-      const finding = findingOf(made, 'dkim-field-added', bytes);
-      if (finding) found[id] = finding.facts.names;
-      if (group.startsWith('policy')) expect(made.diagnosis.level).toBe('caution');
-    }
-    expect(found).toEqual({
-      'added-from': ['from'],
-      'added-subject': ['subject'],
-      'added-date': ['date'],
-      'added-to': ['to'],
-    });
-  });
 });
