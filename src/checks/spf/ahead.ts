@@ -5,8 +5,9 @@
  */
 import ipaddr from 'ipaddr.js';
 import type { RecordType, Resolve } from '../../dns/dns.ts';
-import { Lookups, NAME_LIMIT } from './lookups.ts';
-import { exchangeOf, isAskable, textOf } from './names.ts';
+import { exchangeOf, isAskable, textOf } from '../names.ts';
+import { type Address, addressType } from '../reverse-names.ts';
+import { HOST_LIMIT, Lookups } from './lookups.ts';
 import { isInNetwork } from './networks.ts';
 import {
   type Directive,
@@ -47,7 +48,7 @@ export function askAhead(question: TraceQuestion, resolve: Resolve): Ahead {
 
   const askFor = async (name: string, type: RecordType) =>
     isAskable(name) ? await lookups.ask(name, type) : [];
-  const addressType = address.kind() === 'ipv4' ? 'A' : 'AAAA';
+  const type = addressType(address);
   const target = (domainSpec: string | null, domain: string) =>
     targetOf(domainSpec, domain, question, lookups);
 
@@ -83,12 +84,12 @@ export function askAhead(question: TraceQuestion, resolve: Resolve): Ahead {
         return void (await lookups.validatedNames());
       case 'mx': {
         const hosts = (await askFor(name, 'MX')).map(exchangeOf).filter(isAskable);
-        if (hosts.length > NAME_LIMIT) return;
-        await Promise.all(hosts.map((host) => askFor(host, addressType)));
+        if (hosts.length > HOST_LIMIT) return;
+        await Promise.all(hosts.map((host) => askFor(host, type)));
         return;
       }
       default:
-        await askFor(name, mechanism === 'a' ? addressType : 'A');
+        await askFor(name, mechanism === 'a' ? type : 'A');
     }
   };
 
@@ -113,7 +114,7 @@ interface Reached {
 }
 
 /** The terms up to one that settles the matter without DNS: `all`, a network that fits, a fault. */
-function reachedOf(terms: readonly Term[], address: ipaddr.IPv4 | ipaddr.IPv6): Reached {
+function reachedOf(terms: readonly Term[], address: Address): Reached {
   const directives: Directive[] = [];
   // §4.6: what nobody can read ends an evaluation before it begins, also a lenient one.
   if (terms.some((term) => term.kind === 'unreadable' && term.fault === 'unknown')) {

@@ -6,9 +6,10 @@
 import ipaddr from 'ipaddr.js';
 import type { Resolve } from '../../dns/dns.ts';
 import type { Span } from '../../syntax/syntax.ts';
-import { Lookups, NAME_LIMIT, Stop } from './lookups.ts';
+import { exchangeOf, isAskable, isAtOrBelow, textOf } from '../names.ts';
+import type { Address } from '../reverse-names.ts';
+import { HOST_LIMIT, Lookups, Stop } from './lookups.ts';
 import { expandMacros } from './macro.ts';
-import { exchangeOf, isAskable, isAtOrBelow, textOf } from './names.ts';
 import { isInNetwork } from './networks.ts';
 import {
   type Directive,
@@ -37,7 +38,7 @@ export async function evaluateSpf(question: TraceQuestion, resolve: Resolve): Pr
 class Evaluation {
   readonly lookups: Lookups;
   readonly #question: TraceQuestion;
-  readonly #address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly #address: Address;
 
   constructor(question: TraceQuestion, resolve: Resolve) {
     this.#question = question;
@@ -143,7 +144,7 @@ class Evaluation {
       }
       case 'mx': {
         const hosts = (await this.lookups.askForTerm(name, 'MX')).map(exchangeOf).filter(isAskable);
-        if (hosts.length > NAME_LIMIT) throw new Stop('too-many-names');
+        if (hosts.length > HOST_LIMIT) throw new Stop('too-many-names');
         for (const host of hosts) {
           const compared = this.#compare(named, await this.lookups.addresses(host), term);
           if (compared.outcome === 'match') return compared;

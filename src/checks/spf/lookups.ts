@@ -1,13 +1,13 @@
 /** What an evaluation asks DNS for, and how much of it RFC 7208 §4.6.4 allows. */
-import ipaddr from 'ipaddr.js';
 import { errorCode, type RecordType, type Resolve } from '../../dns/dns.ts';
-import { isAskable, reverseName, withoutRoot } from './names.ts';
+import { withoutRoot } from '../names.ts';
+import { type Address, addressType, findNames, reverseName } from '../reverse-names.ts';
 import type { SpfProblem } from './trace.ts';
 
 const LOOKUP_LIMIT = 10;
 const VOID_LIMIT = 2;
-/** Hosts of an MX answer, and names of an address. */
-export const NAME_LIMIT = 10;
+/** Hosts of an MX answer. */
+export const HOST_LIMIT = 10;
 
 /** What ends an evaluation wherever it stands. */
 export class Stop extends Error {
@@ -24,12 +24,12 @@ export class Lookups {
   terms = 0;
   /** Answers without a record. */
   voids = 0;
-  readonly #address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly #address: Address;
   readonly #resolve: Resolve;
   readonly #lenient: boolean;
   #validated: Promise<readonly string[]> | null = null;
 
-  constructor(address: ipaddr.IPv4 | ipaddr.IPv6, resolve: Resolve, lenient: boolean) {
+  constructor(address: Address, resolve: Resolve, lenient: boolean) {
     this.#address = address;
     this.#resolve = resolve;
     this.#lenient = lenient;
@@ -64,20 +64,20 @@ export class Lookups {
 
   /** A host's addresses of the client's kind. §5 */
   async addresses(name: string): Promise<readonly string[]> {
-    const found = await this.ask(name, this.#addressType);
+    const found = await this.ask(name, addressType(this.#address));
     if (found.length === 0 && !(await this.#hasOtherAddresses(name))) this.#countVoid();
     return found.map(String);
   }
 
   async #hasOtherAddresses(name: string): Promise<boolean> {
     if (!this.#lenient) return false;
-    const other = this.#addressType === 'A' ? 'AAAA' : 'A';
+    const other = addressType(this.#address) === 'A' ? 'AAAA' : 'A';
     return (await this.ask(name, other).catch(() => [])).length > 0;
   }
 
   /** The names of the client's address that have that address; a failure is no name. §5.5 */
   validatedNames(): Promise<readonly string[]> {
-    this.#validated ??= this.#validate();
+    this.#validated ??= findNames(this.#address, this.#resolve).then(({ confirmed }) => confirmed);
     return this.#validated;
   }
 
@@ -87,28 +87,4 @@ export class Lookups {
     if (names?.length === 0) this.#countVoid();
     return await this.validatedNames();
   }
-
-  get #addressType(): 'A' | 'AAAA' {
-    return this.#address.kind() === 'ipv4' ? 'A' : 'AAAA';
-  }
-
-  async #validate(): Promise<readonly string[]> {
-    const ask = (name: string, type: RecordType) => this.ask(name, type).catch(() => []);
-    const names = (await ask(reverseName(this.#address), 'PTR'))
-      .map(String)
-      .filter(isAskable)
-      .slice(0, NAME_LIMIT);
-    const own = this.#address.toString();
-    const confirmed = await Promise.all(
-      names.map(async (name) => {
-        const found = await ask(name, this.#addressType);
-        return found.some((one) => isAddress(String(one), own));
-      }),
-    );
-    return names.filter((_, i) => confirmed[i]).map(withoutRoot);
-  }
 }
-
-/** The same address in whatever spelling. */
-const isAddress = (text: string, own: string) =>
-  ipaddr.isValid(text) && ipaddr.process(text).toString() === own;

@@ -7,11 +7,11 @@
  */
 import type { NeverAsked, Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
+import { domainOf, isAskable } from '../names.ts';
 import type { SkipReason } from '../skipped.ts';
 import { askAhead } from './ahead.ts';
 import { type AuthorisingRecord, authorisingRecord } from './authorising.ts';
 import { evaluateSpf } from './evaluate.ts';
-import { domainOf, isAskable } from './names.ts';
 import type { SpfProblem, SpfTrace } from './trace.ts';
 import { withhold } from './withhold.ts';
 

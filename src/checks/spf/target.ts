@@ -1,8 +1,8 @@
 /** The names that terms lead to. RFC 7208 §4.8, §7 */
 import { lowerAscii } from '../../syntax/syntax.ts';
+import { isAtOrBelow, withoutRoot } from '../names.ts';
 import type { Lookups } from './lookups.ts';
 import { expandMacros, type MacroValues } from './macro.ts';
-import { isAtOrBelow, withoutRoot } from './names.ts';
 import type { TraceQuestion } from './trace.ts';
 
 /** §4.8: the domain itself, or the macro string expanded; what is too long loses labels on the left. */

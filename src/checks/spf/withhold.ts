@@ -1,7 +1,7 @@
 /** SPF without telling DNS who sent: RFC 7208 §7.2 lets a record ask for names with the local part in them. */
 import { DnsError, type Resolve } from '../../dns/dns.ts';
 import { lowerAscii } from '../../syntax/syntax.ts';
-import { domainOf } from './names.ts';
+import { domainOf } from '../names.ts';
 
 /** No macro transforms it: no delimiter to split it at, nothing to escape. §7.3 */
 const STAND_IN = 'whencewithheldlocalpart';

@@ -1,6 +1,5 @@
-/** Names as SPF asks DNS for them, and what DNS answers, read warily. */
-import type ipaddr from 'ipaddr.js';
-import { lowerAscii } from '../../syntax/syntax.ts';
+/** Names as the checks ask DNS for them, and what DNS answers, read warily. */
+import { lowerAscii } from '../syntax/syntax.ts';
 
 /**
  * Whether DNS can be asked for such a name: two labels or more (RFC 7208 §4.3), of 1 to 63 octets,
@@ -23,14 +22,6 @@ export const withoutRoot = (name: string): string =>
 export function isAtOrBelow(name: string, domain: string): boolean {
   const [child, parent] = [lowerAscii(withoutRoot(name)), lowerAscii(withoutRoot(domain))];
   return child === parent || child.endsWith(`.${parent}`);
-}
-
-/** Where the names of an address stand: RFC 1035 §3.5, RFC 3596 §2.5 */
-export function reverseName(address: ipaddr.IPv4 | ipaddr.IPv6): string {
-  const bytes = address.toByteArray();
-  if (bytes.length === 4) return `${bytes.toReversed().join('.')}.in-addr.arpa`;
-  const nibbles = bytes.flatMap((byte) => [byte >> 4, byte & 15].map((n) => n.toString(16)));
-  return `${nibbles.toReversed().join('.')}.ip6.arpa`;
 }
 
 /** A TXT record's strings, put together. RFC 7208 §3.3 */
