@@ -5,8 +5,11 @@
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import ipaddr from 'ipaddr.js';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
-import { messages, records, type SampleMessage } from './samples/messages.ts';
+import { reverseName } from '../src/checks/reverse-names.ts';
+import type { Zone, ZoneEntry } from '../src/dns/dns.ts';
+import { mailHosts, messages, records, type SampleMessage, servers } from './samples/messages.ts';
 
 const SELECTOR = 'sample';
 const SIGNED_FIELDS = 'From:To:Reply-To:Subject:Date:Message-ID:MIME-Version:Content-Type';
@@ -60,13 +63,25 @@ function keyOf(domain: string) {
 }
 
 /** The DNS that the samples were sent under, in the form of `--zone`. */
-function zone(): Record<string, { TXT: string[][] }> {
-  const published = [...signers].map((domain): [name: string, text: string] => {
+function zone(): Zone {
+  const published = [...signers].map((domain): readonly [name: string, text: string] => {
     const key = keyOf(domain).publicKey.export({ type: 'spki', format: 'der' });
     return [`${SELECTOR}._domainkey.${domain}`, `v=DKIM1; k=rsa; p=${key.toString('base64')}`];
   });
-  const all = [...Object.entries(records), ...published];
-  return Object.fromEntries(all.map(([name, text]) => [name, { TXT: [chunks(text)] }]));
+  const texts = [...Object.entries(records), ...published];
+  const all: readonly (readonly [name: string, entry: ZoneEntry])[] = [
+    ...texts.map(([name, text]) => [name, { TXT: [chunks(text)] }] as const),
+    ...Object.entries(mailHosts).map(
+      ([domain, exchange]) => [domain, { MX: [{ exchange, priority: 10 }] }] as const,
+    ),
+    ...Object.entries(servers).map(([name, address]) => [name, { A: [address] }] as const),
+    ...Object.entries(servers).map(
+      ([name, address]) => [reverseName(ipaddr.parse(address)), { PTR: [name] }] as const,
+    ),
+  ];
+  const entries = new Map<string, ZoneEntry>();
+  for (const [name, entry] of all) entries.set(name, { ...entries.get(name), ...entry });
+  return Object.fromEntries(entries);
 }
 
 /** A TXT record holds strings of at most 255 octets. RFC 1035 §3.3 */

@@ -36,6 +36,28 @@ export const records: Readonly<Record<string, string>> = {
   'forwarder.example': 'v=spf1 ip4:203.0.113.90 -all',
 };
 
+/** The servers that send, by name: A, and PTR back. */
+export const servers: Readonly<Record<string, string>> = {
+  'mail.fast-invoices.example': '192.0.2.8',
+  'out.fabrikam.com': '198.51.100.70',
+  'out7.mailer.example': '203.0.113.7',
+  'out42.mailer.example': '203.0.113.42',
+  'lists.example.org': '203.0.113.70',
+  'out.forwarder.example': '203.0.113.90',
+};
+
+/** Where mail for a domain goes: its MX. */
+export const mailHosts: Readonly<Record<string, string>> = {
+  'contoso.com': 'mx.contoso.com',
+  'fast-invoices.example': 'mail.fast-invoices.example',
+  'fabrikam.com': 'mx.fabrikam.com',
+  'adatum.com': 'mx.adatum.com',
+  'bounces.mailer.example': 'mx.mailer.example',
+  'northwindtraders.com': 'mx.northwindtraders.com',
+  'lists.example.org': 'lists.example.org',
+  'forwarder.example': 'mx.forwarder.example',
+};
+
 export const messages: readonly SampleMessage[] = [
   {
     name: 'spoof-microsoft',

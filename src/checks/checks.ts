@@ -1,10 +1,10 @@
 /**
- * Checks: SPF, DKIM, DMARC and ARC made again, now, over DNS. A check never reads a claim: it gets
- * the connecting address, HELO, MAIL FROM and the clock as arguments.
+ * Checks: SPF, DKIM, DMARC, ARC and the sending host made again, now, over DNS. A check never reads
+ * a claim: it gets the connecting address, HELO, MAIL FROM and the clock as arguments.
  *
- * This is our own order of events: SPF, the signatures and DMARC's questions start at once, ARC and
- * DMARC's verdict follow on what they found, and each is told as it ends. What was changed after
- * signing is looked for last.
+ * This is our own order of events: SPF, the signatures and the questions of DMARC and of the host
+ * start at once, ARC and DMARC's verdict follow on what they found, and each is told as it ends.
+ * What was changed after signing is looked for last.
  */
 import type { NeverAsked, Resolve } from '../dns/dns.ts';
 import type { Fidelity, Message } from '../message/message.ts';
@@ -19,6 +19,13 @@ import {
   isAligned,
   judgeDmarc,
 } from './dmarc/dmarc.ts';
+import {
+  checkHost,
+  type HostCheck,
+  type HostVerdict,
+  hostWithout,
+  judgeHost,
+} from './host/host.ts';
 import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
 import type { SkipReason } from './skipped.ts';
 import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
@@ -36,10 +43,17 @@ export type {
   KeyFault,
 } from './dkim/dkim.ts';
 export type { DmarcCheck, DmarcResult, EditionDifference } from './dmarc/dmarc.ts';
+export type {
+  BimiCheck,
+  Infrastructure,
+  Ipv6Check,
+  MailHosts,
+  ReverseDnsCheck,
+} from './host/host.ts';
 export type { SkipReason } from './skipped.ts';
 export type { SpfCheck, SpfIdentity, SpfResult, SpfTerm, SpfTrace } from './spf/spf.ts';
 
-export interface Checks {
+export interface Checks extends HostCheck, HostVerdict {
   /** ISO 8601: the instant that signatures are judged at. */
   readonly clock: string;
   readonly clockFrom: ClockSource;
@@ -47,18 +61,6 @@ export interface Checks {
   readonly dkim: readonly DkimCheck[];
   readonly dmarc: DmarcCheck;
   readonly arc: ArcCheck;
-  readonly reverseDns: {
-    readonly result: string;
-    readonly reason: SkipReason | null;
-    readonly names: readonly string[];
-    readonly confirmed: boolean | null;
-  };
-  readonly nullMx: { readonly from: boolean | null; readonly mailFrom: boolean | null };
-  readonly ipv6: null | {
-    readonly ptr: boolean | null;
-    readonly authenticated: boolean | null;
-    readonly wouldAnswer: '450 4.7.25' | '450 4.7.26' | null;
-  };
 }
 
 /** Where the clock comes from. */
@@ -86,18 +88,22 @@ export function checksWithout(
   result: 'pending' | 'skipped',
   reason: SkipReason | null,
 ): Checks {
-  return {
+  return concluded(args, {
     clock: args.clock.toISOString(),
     clockFrom: args.clockFrom,
     spf: spfWithout(args, result, reason),
     dkim: signaturesOf(message, result, reason),
     dmarc: dmarcWithout(authorDomain(args.authors), result, reason),
     arc: arcWithout(result, reason),
-    reverseDns: { result: 'skipped', reason: 'not-built', names: [], confirmed: null },
-    nullMx: { from: null, mailFrom: null },
-    ipv6: null,
-  };
+    ...hostWithout(args, result, reason),
+  });
 }
+
+/** With what follows of the host from whatever is known by now. */
+const concluded = (args: CheckArguments, made: Omit<Checks, keyof HostVerdict>): Checks => ({
+  ...made,
+  ...judgeHost(args, made),
+});
 
 /** Makes every check; `onCheck` gets the state after each. Rejects only for a bug of ours. */
 export async function runChecks(
@@ -109,7 +115,7 @@ export async function runChecks(
 ): Promise<Checks> {
   let state = checksWithout(message, args, 'pending', null);
   const update = (change: Partial<Checks>) => {
-    state = { ...state, ...change };
+    state = concluded(args, { ...state, ...change });
     onCheck(state);
   };
   const { clock, fidelity } = args;
@@ -157,7 +163,8 @@ export async function runChecks(
       domain === null ? null : isAligned(discovery, domain);
     update({ dmarc, dkim: dkim.map((one) => ({ ...one, aligned: aligned(one.domain) })) });
   };
-  await Promise.all([checkChain(), decide()]);
+  const found = (change: (now: Checks) => Partial<HostCheck>) => update(change(state));
+  await Promise.all([checkChain(), decide(), checkHost(args, resolve, found)]);
   const altered = await withAlterations(message, state.dkim, (await verifying).verified, parts);
   if (altered !== state.dkim) update({ dkim: altered });
   return state;

@@ -12,5 +12,4 @@ export type SkipReason =
   | 'dkim-unknown' //        a signature could not be checked, and might have aligned
   | 'too-many' //            more signatures than we verify
   | 'chain-broken' //        sets of the ARC chain are missing, or there twice
-  | 'not-mail'
-  | 'not-built';
+  | 'not-mail';

@@ -12,7 +12,7 @@ export type { Level } from './level.ts';
 
 /** What was not checked: a method, and why not. */
 export interface NotChecked {
-  readonly what: 'spf' | 'dkim' | 'dmarc' | 'arc' | 'reverse-dns';
+  readonly what: 'spf' | 'dkim' | 'dmarc' | 'arc' | 'reverse-dns' | 'mail-hosts';
   readonly why: string;
 }
 
@@ -39,7 +39,7 @@ export function diagnose(findings: readonly Finding[], evidence: Evidence): Diag
 }
 
 function notChecked({
-  checks: { spf, dkim, dmarc, arc, reverseDns },
+  checks: { spf, dkim, dmarc, arc, reverseDns, mailHosts },
 }: Evidence): readonly NotChecked[] {
   const open = [
     ['spf', spf],
@@ -47,6 +47,9 @@ function notChecked({
     ['dmarc', dmarc],
     ['arc', arc],
     ['reverse-dns', reverseDns],
+    ...[mailHosts.from ?? [], mailHosts.mailFrom ?? []]
+      .flat()
+      .map((one) => ['mail-hosts', one] as const),
   ] as const;
   const found = open
     .filter(([, { result }]) => result === 'skipped' || result === 'temperror')

@@ -46,7 +46,8 @@ export interface Ledger {
 /**
  * Questions of one message, each of which may go to a second server; ours. As many as all checks
  * together allow themselves (the lookups of RFC 7208 §4.6.4 for two identities, twenty signatures and
- * fifty ARC sets, ten Tree Walks), so that one that a sender makes long takes nothing from another.
+ * fifty ARC sets, ten Tree Walks, twenty for the host), so that one that a sender makes long takes
+ * nothing from another.
  */
 export const QUESTION_LIMIT = 500;
 

@@ -12,8 +12,10 @@ async function check(record: string, more: Zone = {}, options: ExamineOptions = 
     envelope: { ip: IP, helo: 'mail.example.net', mailFrom: 'ann-b@example.com' },
     ...options,
   });
+  // What SPF of MAIL FROM asks; HELO, DMARC and the host ask beside it.
   const asked = ledger
-    .filter(({ name }) => !name.startsWith('_') && !name.includes('mail.example.net'))
+    .filter(({ name }) => !/(?:^_|^default\._bimi\.|mail\.example\.net$|\.arpa$)/.test(name))
+    .filter(({ name, type }) => name !== 'example.com' || type === 'TXT')
     .map(({ type, name }) => `${type} ${name}`);
   return { spf: checks.spf, dmarc: checks.dmarc, asked };
 }

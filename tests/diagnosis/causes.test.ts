@@ -72,14 +72,13 @@ describe('how sure, and why', () => {
 });
 
 describe('what was not checked', () => {
-  const reverse = { what: 'reverse-dns', why: 'not-built' };
   type Told = readonly [
     what: string,
     situation: Situation,
     want: readonly { what: string; why: string }[],
   ];
   const rows: Told[] = [
-    ['all of it', {}, [reverse]],
+    ['nothing of it', {}, []],
     [
       'without DNS',
       { sign: 'a.example', zone: null },
@@ -88,15 +87,26 @@ describe('what was not checked', () => {
         { what: 'dkim', why: 'no-resolver' },
         { what: 'dmarc', why: 'no-resolver' },
         { what: 'arc', why: 'no-resolver' },
-        reverse,
+        { what: 'reverse-dns', why: 'no-resolver' },
+        { what: 'mail-hosts', why: 'no-resolver' },
       ],
     ],
     [
       'no address',
       { receipt: { ip: null }, zone: {} },
-      [{ what: 'spf', why: 'no-sender' }, reverse],
+      [
+        { what: 'spf', why: 'no-sender' },
+        { what: 'reverse-dns', why: 'no-address' },
+      ],
     ],
-    ['no answer', { zone: { 'a.example': 'ETIMEOUT' } }, [{ what: 'spf', why: 'dns' }, reverse]],
+    [
+      'no answer',
+      { zone: { 'a.example': 'ETIMEOUT' } },
+      [
+        { what: 'spf', why: 'dns' },
+        { what: 'mail-hosts', why: 'dns' },
+      ],
+    ],
   ];
   test.each(rows)('%s', async (_, situation, want) => {
     expect((await diagnose(situation)).notChecked).toEqual(want);

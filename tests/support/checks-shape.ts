@@ -209,6 +209,16 @@ const arc = both(
   skippedForAReason,
 );
 
+const mailHosts = both(
+  record({
+    domain: text,
+    result: oneOf('mx', 'address', 'null-mx', 'none', 'temperror', ...open),
+    reason: maybe(code),
+    hosts: list(text),
+  }),
+  skippedForAReason,
+);
+
 export const checks = record({
   clock: instant,
   clockFrom: oneOf('given', 'received', 'date', 'now'),
@@ -217,9 +227,16 @@ export const checks = record({
   dmarc,
   arc,
   reverseDns: both(
-    record({ result: text, names: list(text), confirmed: maybe(flag) }),
+    record({
+      result: oneOf('pass', 'fail', 'temperror', 'permerror', ...open),
+      reason: maybe(code),
+      names: list(text),
+      confirmed: maybe(flag),
+      confirmedName: maybeText,
+    }),
     skippedForAReason,
   ),
+  mailHosts: record({ from: maybe(mailHosts), mailFrom: maybe(mailHosts) }),
   nullMx: record({ from: maybe(flag), mailFrom: maybe(flag) }),
   ipv6: maybe(
     record({
@@ -227,5 +244,21 @@ export const checks = record({
       authenticated: maybe(flag),
       wouldAnswer: maybe(oneOf('450 4.7.25', '450 4.7.26')),
     }),
+  ),
+  infrastructure: record({
+    network: maybeText,
+    reverseOrganisation: maybeText,
+    dkim: list(text),
+  }),
+  bimi: both(
+    record({
+      result: oneOf('published', 'declined', 'none', 'temperror', ...open),
+      reason: maybe(code),
+      name: maybeText,
+      record: maybeText,
+      logo: maybeText,
+      evidence: maybeText,
+    }),
+    skippedForAReason,
   ),
 });

@@ -28,7 +28,7 @@ import {
 } from './verdict.ts';
 import { openLookup, type Walk, walkTree } from './walk.ts';
 
-export { type Authors, authorDomain } from './author.ts';
+export { type Authors, authorDomain, authorOf } from './author.ts';
 export {
   type DmarcCheck,
   type DmarcIdentifier,

@@ -42,7 +42,7 @@ export const reasons: Words['reasons'] = {
   'no-address': 'the message does not tell which address sent it',
   'no-sender': 'the message does not tell its envelope sender',
   'no-from-domain': 'From names no single domain',
-  'never-asked': 'the domain is internal, so DNS is not asked about it',
+  'never-asked': 'the name is internal, so DNS is not asked about it',
   withheld: 'the question would have carried the sender’s name',
   'body-not-checkable': 'this copy has no body, or not the one that was signed',
   'signature-not-checkable': 'this copy is not exact',
@@ -51,7 +51,6 @@ export const reasons: Words['reasons'] = {
   'too-many': 'the message has more signatures than are checked',
   'chain-broken': 'fields of the chain are missing',
   'not-mail': 'this is no mail',
-  'not-built': 'this version does not check it yet',
   dns: 'DNS did not answer',
 };
 
