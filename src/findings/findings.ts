@@ -35,15 +35,19 @@ import { genuine } from './rules/genuine.ts';
 import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
+import { ipv6Refused } from './rules/ipv6-refused.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
 import { localPartWithheld } from './rules/local-part-withheld.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
+import { nullMxSender } from './rules/null-mx-sender.ts';
 import { policyOverridden } from './rules/policy-overridden.ts';
+import { ptrMissing } from './rules/ptr-missing.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
 import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
 import { resultsUnread } from './rules/results-unread.ts';
+import { senderDomainNotFound } from './rules/sender-domain-not-found.ts';
 import { signatureFromTheFuture } from './rules/signature-from-the-future.ts';
 import { sourceCut } from './rules/source-cut.ts';
 import { spfAllowsAnyone } from './rules/spf-allows-anyone.ts';
@@ -80,6 +84,8 @@ const rules = [
   dkimExpired,
   dkimSignedLongBefore,
   repliesGoElsewhere,
+  senderDomainNotFound,
+  nullMxSender,
   arcVouches,
   policyOverridden,
   asksForNoProtection,
@@ -98,6 +104,8 @@ const rules = [
   dkimFieldsUnsigned,
   dkimKeyShort,
   arcBroken,
+  ipv6Refused,
+  ptrMissing,
   dnsFailing,
   localPartWithheld,
   bodyNotCheckable,

@@ -148,6 +148,33 @@ export const findings: Words['findings'] = {
     why: () => 'It tells receivers nothing to do about mail that only pretends to be from it.',
     act: () => 'Confirm anything important with the sender by another way.',
   },
+  'sender-domain-not-found': {
+    title: (facts) => `No mail can reach ${say(facts, 'domains')}`,
+    why: (facts) =>
+      `DNS has neither a mail server nor an address for ${say(facts, 'domains')}, so no ${facts.inFrom === true ? 'answer' : 'notice of a failure'} can arrive, and many services refuse such a sender.`,
+    act: () => 'The name may be misspelt, expired or made up.',
+  },
+  'null-mx-sender': {
+    title: (facts) => `No mail is wanted at ${say(facts, 'domains')}`,
+    why: (facts) =>
+      `DNS says so (null MX), so no ${facts.inFrom === true ? 'answer' : 'notice of a failure'} can arrive, and some services refuse such a sender.`,
+    act: () => 'Find another address if you want to answer.',
+  },
+  'ipv6-refused': {
+    title: () => 'Some services would refuse this mail',
+    why: (facts) =>
+      `It was sent over IPv6, where Microsoft 365 asks for ${facts.answer === '450 4.7.25' ? `a name of the address in DNS, and ${say(facts, 'ip')} has none` : 'SPF or DKIM to pass, and neither does'}: it answers ${say(facts, 'answer')}.`,
+    act: () => '',
+  },
+  'ptr-missing': {
+    title: (facts) =>
+      `The sending server has no ${facts.names?.toString() === '' ? '' : 'confirmed '}name`,
+    why: (facts) =>
+      facts.names?.toString() === ''
+        ? `DNS has no name for ${say(facts, 'ip')}, and many services refuse mail from such a server.`
+        : `DNS calls ${say(facts, 'ip')} ${say(facts, 'names')}, but no such name leads back to it, so anybody could have chosen it.`,
+    act: () => '',
+  },
   'arc-vouches': {
     title: () => 'It passed before it was forwarded',
     why: (facts) =>
