@@ -1,5 +1,6 @@
 import type { Confidence, Fidelity, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
+import type { HostWords } from './host-words.ts';
 import type { StepWords } from './step-words.ts';
 
 /** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
@@ -83,6 +84,7 @@ export interface ViewWords {
   readonly unsignedFields: string;
 
   readonly steps: StepWords;
+  readonly host: HostWords;
 
   // Why
   readonly why: string;

@@ -35,7 +35,9 @@ describe('checking', () => {
     expect(popup.querySelector('main')?.dataset.state).toBe('checking');
     expect(popup.querySelector<HTMLElement>('.verdict')?.dataset.level).toBe('pending');
     expect(text(popup, 'h1')).toBe('Did fabrikam.com send this?');
-    expect(text(popup, '.progress-text')).toMatch(/^Asking fabrikam\.com\. \d of \d answers in\.$/);
+    expect(text(popup, '.progress-text')).toMatch(
+      /^Asking fabrikam\.com\. \d+ of \d+ answers in\.$/,
+    );
     expect(
       popup.querySelector('[data-method="dmarc"] [data-side="said"] [data-result="pass"]'),
     ).toBeTruthy();
@@ -46,7 +48,7 @@ describe('checking', () => {
     expect(button?.textContent).toBe('Stop');
     if (button) fireEvent.click(button);
     await waitFor(() => expect(popup.querySelector('main')?.dataset.state).toBe('done'));
-    expect(text(popup, '.progress-text')).toMatch(/^Stopped: \d of \d answers in\.$/);
+    expect(text(popup, '.progress-text')).toMatch(/^Stopped: \d+ of \d+ answers in\.$/);
     expect(popup.querySelector('.progress button')).toBe(button); // the focus stays where it was
     expect(text(popup, '.limits')).toContain('DMARC: you stopped before the answer came');
   });
@@ -140,7 +142,9 @@ describe('done', () => {
 
   test('what was not checked is said, and why', async () => {
     const popup = showPopup(storeOf(await make(await offline())));
-    expect(text(popup, '.limits')).toContain('SPF, DKIM, DMARC, ARC: DNS is switched off.');
+    expect(text(popup, '.limits')).toContain(
+      'SPF, DKIM, DMARC, ARC, Reverse DNS, Mail servers: DNS is switched off.',
+    );
     expect(text(popup, '.limits')).toContain(words.view.neverChecked);
     expect(text(popup, '[data-ledger]')).toBe(
       'No DNS question was asked. Nothing left this computer.',

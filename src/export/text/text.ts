@@ -5,6 +5,7 @@
  */
 import type { Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
+import { hostFacts } from '../host-facts.ts';
 import { inert } from '../inert.ts';
 import { summariseLedger } from '../ledger-summary.ts';
 import { recordToPublish } from '../publish.ts';
@@ -39,6 +40,7 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     verdict(page),
     who(page),
     report.source.refused ? [] : resultTable(report, words, width, style),
+    host(page),
     why(page, options.bytes),
     ownWordLines(report, words, options.bytes, width, style),
     options.verbose ? stepLines(report, words, width, style) : [],
@@ -94,6 +96,22 @@ function who({ report, words: { view }, width, style }: Page): readonly string[]
     ],
     ...(replies ? [[view.answersGoTo, [replies].flat().join(', ')] as const] : []),
   ];
+  return labelled(rows, width, style);
+}
+
+/** What DNS says of the sending server. */
+function host({ report, words, width, style }: Page): readonly string[] {
+  const facts = report.source.refused ? [] : hostFacts(report, words);
+  return facts.length === 0
+    ? []
+    : [style.strong(words.view.host.title), ...labelled(facts, width, style)];
+}
+
+function labelled(
+  rows: readonly (readonly [label: string, text: string])[],
+  width: number,
+  style: Style,
+): readonly string[] {
   const first = Math.max(...rows.map(([label]) => columns(label))) + 2;
   return rows.flatMap(([label, text]) =>
     wrap(cutMiddle(inert(text).trim(), NAME_LINES * (width - first)), width - first).map(

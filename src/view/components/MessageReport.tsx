@@ -6,6 +6,7 @@ import { Limits } from './Limits.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Progress } from './Progress.tsx';
 import { Results } from './Results.tsx';
+import { SendingHost } from './SendingHost.tsx';
 import { Signatures } from './Signatures.tsx';
 import { Steps } from './Steps.tsx';
 import { Verbatim } from './Verbatim.tsx';
@@ -43,6 +44,7 @@ export function MessageReport(props: MessageReportProps) {
           </Results>
           <Signatures report={report} head={head} />
           <Steps report={report} />
+          <SendingHost report={report} />
           <OwnWords report={report} head={head} />
         </div>
         <div class="column">

@@ -1,5 +1,6 @@
 import type { ViewWords } from '../words.ts';
 import { failures } from './failures.ts';
+import { host } from './host.ts';
 import { services } from './services.ts';
 import { steps } from './steps.ts';
 
@@ -59,6 +60,7 @@ export const view: ViewWords = {
     arc: 'ARC',
     compauth: 'Together',
     'reverse-dns': 'Reverse DNS',
+    'mail-hosts': 'Mail servers',
   },
   saidNothing: 'nothing',
   notSigned: 'not signed',
@@ -108,6 +110,7 @@ export const view: ViewWords = {
   unsignedFields: 'Leaves open',
 
   steps,
+  host,
 
   why: 'Why',
   whatToDo: 'What to do',

@@ -1,0 +1,32 @@
+import { hostFacts } from '../../export/export.ts';
+import type { Report } from '../../report.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Verbatim } from './Verbatim.tsx';
+import { useWords } from './words.ts';
+
+export interface SendingHostProps {
+  readonly report: Report;
+}
+
+/** What DNS says of the server that sent it, folded away. */
+export function SendingHost({ report }: SendingHostProps) {
+  const words = useWords();
+  const facts = hostFacts(report, words);
+  if (facts.length === 0) return null;
+  return (
+    <section class="sending-host">
+      <Disclosure kind="sending-host" summary={words.view.host.title}>
+        <dl class="host-facts">
+          {facts.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Verbatim text={text} limit={500} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </section>
+  );
+}
