@@ -39,6 +39,7 @@ export const standards = {
   3596: { title: 'DNS extensions to support IPv6', status: 'current' },
   3597: { title: 'Handling of unknown DNS resource record types', status: 'current' },
   3629: { title: 'UTF-8', status: 'current' },
+  3676: { title: 'The text/plain format and DelSp parameters', status: 'current' },
   3834: { title: 'Automatic responses to mail (Auto-Submitted)', status: 'current' },
   3848: { title: 'ESMTP and LMTP transmission types (ESMTPS)', status: 'current' },
   3986: { title: 'URI: generic syntax', status: 'current' },

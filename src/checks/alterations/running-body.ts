@@ -1,30 +1,27 @@
 /**
- * The hash of a body that is given in pieces and can branch: what two bodies have in common at their
- * beginning is canonicalised (RFC 6376 §3.4.3, §3.4.4) and hashed once.
+ * The hash of a body that is put together from pieces and can branch: what two bodies have in common
+ * at their beginning is hashed once.
  */
 import type { RunningHash, Trial } from '../mailauth/mailauth.ts';
+import { type CanonicalLines, canonicalLine } from './canonical-lines.ts';
 
-const CR = 0x0d;
 const LF = 0x0a;
-const SPACE = 0x20;
-const TAB = 0x09;
-const CRLF = Uint8Array.of(CR, LF);
+const CRLF = Uint8Array.of(0x0d, LF);
+const NOTHING = new Uint8Array();
 
 export class RunningBody {
   readonly #trial: Trial;
-  readonly #relaxed: boolean;
   readonly #hash: RunningHash;
   /** Of l=: canonical bytes that are still to be hashed. */
   #left: number;
   /** Of the line that has not ended. */
   #line: Uint8Array;
-  /** Line ends that are hashed once text follows. */
+  /** Line ends that are hashed once text follows: those at the end of a body are not. */
   #lineEnds: number;
   #empty: boolean;
 
   constructor(trial: Trial, from?: RunningBody) {
     this.#trial = trial;
-    this.#relaxed = trial.canonicalization === 'relaxed';
     this.#hash = from ? from.#hash.copy() : trial.newHash();
     this.#left = from ? from.#left : (trial.length ?? Number.POSITIVE_INFINITY);
     this.#line = from ? from.#line : NOTHING;
@@ -37,6 +34,7 @@ export class RunningBody {
     return new RunningBody(this.#trial, this);
   }
 
+  /** Adds bytes as they stand in a message. */
   add(piece: Uint8Array): this {
     let start = 0;
     for (let lf = piece.indexOf(LF); lf >= 0; lf = piece.indexOf(LF, start)) {
@@ -47,32 +45,48 @@ export class RunningBody {
     return this;
   }
 
+  /** Adds a range of a body whose lines are canonical already. */
+  addRange(lines: CanonicalLines, start: number, end: number): this {
+    if (start >= end) return this;
+    const first = lines.lineAt(start);
+    const whole = lines.startOf(first) === start && this.#line.length === 0 ? first : first + 1;
+    const last = end === lines.bytes.length ? lines.count : lines.lineAt(end);
+    if (whole >= last) return this.add(lines.bytes.subarray(start, end));
+    this.add(lines.bytes.subarray(start, lines.startOf(whole)));
+    const { text, lineEnds } = lines.between(whole, last);
+    if (text.length > 0) this.#addText(text);
+    this.#lineEnds += lineEnds;
+    return this.add(lines.bytes.subarray(lines.startOf(last), end));
+  }
+
   /** Whether bh= is the hash of what was added. To be asked once: it ends the body. */
   fits(): boolean {
     if (this.#line.length > 0) this.#endLine(this.#line);
-    if (!this.#empty || !this.#relaxed) this.#write(CRLF);
+    if (!this.#empty || this.#trial.canonicalization === 'simple') this.#write(CRLF);
     return this.#hash.digest('base64') === this.#trial.bodyHash;
   }
 
   #joined(more: Uint8Array): Uint8Array {
-    if (this.#line.length === 0) return more;
-    const joined = new Uint8Array(this.#line.length + more.length);
-    joined.set(this.#line);
-    joined.set(more, this.#line.length);
+    const line = this.#line;
+    if (line.length === 0) return more;
+    const joined = new Uint8Array(line.length + more.length);
+    joined.set(line);
+    joined.set(more, line.length);
     this.#line = NOTHING;
     return joined;
   }
 
   #endLine(line: Uint8Array): void {
     this.#line = NOTHING;
-    const text = line.at(-1) === CR ? line.subarray(0, -1) : line;
-    const canonical = this.#relaxed ? withoutSpace(text) : text;
-    if (canonical.length > 0) {
-      for (; this.#lineEnds > 0; this.#lineEnds--) this.#write(CRLF);
-      this.#write(canonical);
-      this.#empty = false;
-    }
+    const text = canonicalLine(line, this.#trial.canonicalization);
+    if (text.length > 0) this.#addText(text);
     this.#lineEnds++;
+  }
+
+  #addText(text: Uint8Array): void {
+    for (; this.#lineEnds > 0; this.#lineEnds--) this.#write(CRLF);
+    this.#write(text);
+    this.#empty = false;
   }
 
   #write(bytes: Uint8Array): void {
@@ -80,21 +94,3 @@ export class RunningBody {
     this.#left -= bytes.length;
   }
 }
-
-const NOTHING = new Uint8Array();
-
-/** A line by §3.4.4: no white space at its end, and one space for each run of it. */
-function withoutSpace(line: Uint8Array): Uint8Array {
-  let end = line.length;
-  while (end > 0 && isSpace(line[end - 1])) end--;
-  const kept = new Uint8Array(end);
-  let length = 0;
-  for (let at = 0; at < end; at++) {
-    const byte = line[at] ?? 0;
-    if (!isSpace(byte)) kept[length++] = byte;
-    else if (length === 0 || kept[length - 1] !== SPACE) kept[length++] = SPACE;
-  }
-  return kept.subarray(0, length);
-}
-
-const isSpace = (byte: number | undefined) => byte === SPACE || byte === TAB;
