@@ -49,7 +49,7 @@ function isDanger({ claims, checks: { dmarc }, identity, passedOn }: Evidence): 
   const { receiver } = claims;
   if (isBelievable(receiver) && DANGEROUS.has(receiver.verdict)) return true;
   if (passedOn !== null || identity.proved === 'check') return false;
-  if (dmarc.result === 'fail') return isEnforcing(dmarc.policy);
+  if (dmarc.result === 'fail' && !identity.keyGone) return isEnforcing(dmarc.policy);
   return identity.claimedFailures.some(
     ({ method, properties, comment }) =>
       method === 'dmarc' && (isEnforcing(properties.action) || isEnforcing(policyIn(comment))),

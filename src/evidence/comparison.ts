@@ -43,13 +43,22 @@ export function compareResults({ claims, checks, from }: Known): readonly Compar
   const said = (method: string) => results.find((one) => one.method === method);
   const claimedSpf = spfResult(results);
   const sender = domainOf(claimedSpf && mailFromOf(claimedSpf));
+  const signatures = signatureRows(
+    dkim,
+    results.filter(({ method }) => method === 'dkim'),
+  );
+  const decided = row('dmarc', dmarc.domain ?? from.domain, said('dmarc'), {
+    ...dmarc,
+    lenient: null,
+  });
+  // What a signature gave it then, it has no more.
+  const isGone = signatures.some(({ because }) => because === 'key-no-longer-published');
   return [
     row('spf', spf.domain ?? sender, claimedSpf, spf),
-    ...signatureRows(
-      dkim,
-      results.filter(({ method }) => method === 'dkim'),
-    ),
-    row('dmarc', dmarc.domain ?? from.domain, said('dmarc'), { ...dmarc, lenient: null }),
+    ...signatures,
+    isGone && decided.because === 'unexplained'
+      ? { ...decided, because: 'key-no-longer-published' }
+      : decided,
     row('arc', null, said('arc'), arc),
     ...(compauth ? [row('compauth', null, compauth, null)] : []),
   ];

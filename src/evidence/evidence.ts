@@ -39,8 +39,8 @@ export interface Evidence extends Known {
 /** Joins what is known. Pure; pending checks are read as not known. */
 export function gatherEvidence(given: Known): Evidence {
   const known = { ...given, claims: withSeal(given.claims, given.checks) };
-  const identity = readIdentity(known);
   const comparison = compareResults(known);
+  const identity = readIdentity(known, comparison);
   return {
     ...known,
     identity,

@@ -1,5 +1,6 @@
 import { type ClaimedResult, isBelievable, mailFromOf, type Stamp } from '../claims/claims.ts';
 import { asciiDomain, sameOrganisation } from '../domain/domain.ts';
+import type { ComparedRow } from './comparison.ts';
 import type { Known } from './known.ts';
 
 /** Who the message is proved to be from, by a check made now or by a stamp that may be believed. */
@@ -14,6 +15,11 @@ export interface Identity {
   readonly ownSignature: 'holds' | 'body-changed' | 'header-changed' | null;
   /** Failures that stamps claim: they may be believed from anyone. */
   readonly claimedFailures: readonly ClaimedResult[];
+  /**
+   * Whether a receiver that may be believed saw a signature of From's organisation pass whose key is gone
+   * since: then a failure of DMARC now says nothing of the message.
+   */
+  readonly keyGone: boolean;
   /** Whether SPF, DKIM and DMARC have all been settled; false while any is pending, skipped or failing in DNS. */
   readonly settled: boolean;
 }
@@ -31,12 +37,18 @@ type Checks = Known['checks'];
 const UNSETTLED = new Set(['pending', 'skipped', 'temperror']);
 
 /** Reads who is proved. "A fail may be believed from anyone, a pass only from a trusted stamp or a check." */
-export function readIdentity({ checks, claims: { receiver, others }, from }: Known): Identity {
+export function readIdentity(
+  { checks, claims: { receiver, others }, from }: Known,
+  comparison: readonly ComparedRow[],
+): Identity {
   const { spf, dkim, dmarc } = checks;
   const passing = passingByCheck(checks, from.domain);
   const shownBy = shownByCheck(checks, from.domain);
+  const keyGone =
+    isBelievable(receiver) &&
+    comparison.some((row) => passedThen(row) && belongs(row.domain ?? '', from.domain));
   return {
-    proved: shownBy ? 'check' : provedByStamp(receiver, dmarc, from.domain),
+    proved: shownBy ? 'check' : provedByStamp(receiver, dmarc, from.domain, keyGone),
     shownBy,
     passing:
       passing.length === 0 && isBelievable(receiver)
@@ -46,6 +58,7 @@ export function readIdentity({ checks, claims: { receiver, others }, from }: Kno
     claimedFailures: [receiver, ...others.filter(({ trust }) => trust !== 'forged')].flatMap(
       ({ results }) => results.filter(isFailure),
     ),
+    keyGone,
     settled: ![spf, dmarc, ...dkim].some(({ result }) => UNSETTLED.has(result)),
   };
 }
@@ -70,10 +83,11 @@ function provedByStamp(
   receiver: Stamp,
   dmarc: Checks['dmarc'],
   author: string | null,
+  keyGone: boolean,
 ): Identity['proved'] {
   const trusted = receiver.trust === 'trusted';
   if (!isBelievable(receiver)) return null;
-  if (dmarc.result === 'fail' && !(trusted && dmarc.policy === 'none')) return null;
+  if (dmarc.result === 'fail' && !keyGone && !(trusted && dmarc.policy === 'none')) return null;
   // Of several fields only the topmost: those below may be a sender's, where the receiver strips none.
   const [top] = receiver.results;
   const passed = receiver.results.some(
@@ -86,6 +100,9 @@ function provedByStamp(
   if (!passed) return null;
   return trusted ? 'trusted-stamp' : 'probable-stamp';
 }
+
+const passedThen = ({ method, receiver, because }: ComparedRow) =>
+  method === 'dkim' && because === 'key-no-longer-published' && receiver?.result === 'pass';
 
 const METHODS = new Set(['spf', 'dkim', 'dmarc', 'compauth']);
 

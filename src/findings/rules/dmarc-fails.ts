@@ -3,7 +3,8 @@ import type { Rule } from '../finding.ts';
 
 /** No domain that passed belongs to From, and From's domain publishes a policy. RFC 9989 §4.4, §5.4 */
 export const dmarcFails: Rule<'dmarc-fails'> = ({ checks: { dmarc }, from, identity }) => {
-  if (dmarc.result !== 'fail') return null;
+  // Old mail, whose key is gone and whose receiver saw it pass, fails for that and not for who sent it.
+  if (dmarc.result !== 'fail' || identity.keyGone) return null;
   return {
     code: 'dmarc-fails',
     weight: dmarc.policy === 'none' ? 'should' : 'must',
