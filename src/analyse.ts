@@ -61,6 +61,8 @@ export interface ExamineOptions {
   readonly withholdLocalPart?: boolean | undefined;
   /** Domains that DNS is not asked for, nor for names below them; those of one network only never are. */
   readonly neverAsk?: readonly string[] | undefined;
+  /** Asked for the DKIM keys that DNS has no more, by the contract of `resolver`; default: nobody is. */
+  readonly keyArchive?: Resolve | undefined;
   /** What most messages do without, loaded when first needed; default: this program's own, where files can be imported. */
   readonly parts?: Parts | undefined;
 }
@@ -116,11 +118,19 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   if (onProgress) latest = without('pending', null);
   tell();
   const { parts = ownParts } = options;
-  const checks = await runChecks(message, subject.args, ledger.resolve, parts, (state) => {
-    signal?.throwIfAborted();
-    latest = state;
-    tell();
-  });
+  const { neverAsked } = subject.args;
+  const keyArchive = options.keyArchive && ledger.by(keepHere(options.keyArchive, neverAsked));
+  const checks = await runChecks(
+    message,
+    { ...subject.args, keyArchive },
+    ledger.resolve,
+    parts,
+    (state) => {
+      signal?.throwIfAborted();
+      latest = state;
+      tell();
+    },
+  );
   signal?.throwIfAborted();
   latest = null;
   ledger.close();

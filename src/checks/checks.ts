@@ -26,6 +26,7 @@ import {
   hostWithout,
   judgeHost,
 } from './host/host.ts';
+import { withArchive } from './key-archive/key-archive.ts';
 import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
 import type { SkipReason } from './skipped.ts';
 import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
@@ -79,6 +80,8 @@ export interface CheckArguments {
   readonly withholdLocalPart: boolean;
   /** Names that `resolve` is not asked for. */
   readonly neverAsked: NeverAsked;
+  /** Asked for keys that DNS has no more; absent: nobody is. */
+  readonly keyArchive?: Resolve | undefined;
 }
 
 /** The checks before any has been made: `pending`, or `skipped` with one reason for all. */
@@ -119,6 +122,7 @@ export async function runChecks(
     onCheck(state);
   };
   const { clock, fidelity } = args;
+  const how = { clock, fidelity, withBody: fidelity !== 'headers-only' };
 
   const checkSender = async () => {
     const spf = await checkSpf(args, resolve);
@@ -128,9 +132,8 @@ export async function runChecks(
   };
   const verify = async () => {
     const verified = await verifySignatures(message, {
+      ...how,
       resolver: resolve as LibraryResolve,
-      clock,
-      withBody: fidelity !== 'headers-only',
     });
     const dkim = checkSignatures(message, verified, fidelity).map((one) =>
       one.reason === 'dns' && args.neverAsked(one.domain ?? '')
@@ -165,6 +168,9 @@ export async function runChecks(
   };
   const found = (change: (now: Checks) => Partial<HostCheck>) => update(change(state));
   await Promise.all([checkChain(), decide(), checkHost(args, resolve, found)]);
+  if (args.keyArchive) {
+    update({ dkim: await withArchive(message, state.dkim, how, resolve, args.keyArchive) });
+  }
   const altered = await withAlterations(message, state.dkim, (await verifying).verified, parts);
   if (altered !== state.dkim) update({ dkim: altered });
   return state;

@@ -20,6 +20,8 @@ export interface Settings {
   /** Threads that share many inputs. */
   readonly jobs: number;
   readonly dns: Source;
+  /** Asks the public archive of DKIM keys, too. */
+  readonly keyArchive: boolean;
   readonly options: Pick<
     ExamineOptions,
     'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart' | 'neverAsk'
@@ -40,6 +42,7 @@ const OPTIONS = {
   verbose: 'flag',
   offline: 'flag',
   'send-local-part': 'flag',
+  'key-archive': 'flag',
   help: 'flag',
   version: 'flag',
   doh: 'value',
@@ -139,6 +142,10 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
   if (resolvers.length > 1) {
     return { problem: 'several-resolvers', what: resolvers.map((name) => `--${name}`).join(', ') };
   }
+  const withoutArchive = (['offline', 'zone'] as const).find((name) => given.has(name));
+  if (withoutArchive && given.has('key-archive')) {
+    return { problem: 'several-resolvers', what: `--${withoutArchive}, --key-archive` };
+  }
   if (inputs.length === 0) return { problem: 'no-input', what: '' };
   if (inputs.filter((input) => input === '-').length > 1)
     return { problem: 'input-twice', what: '-' };
@@ -150,6 +157,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
       json: given.has('json'),
       verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
+      keyArchive: given.has('key-archive'),
       dns: sourceOf(given.has('offline'), last('zone'), last('doh')),
       options: {
         clock: readDate(last('at') ?? '') ?? undefined,

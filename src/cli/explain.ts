@@ -1,5 +1,6 @@
 /** One input explained: what to print of it, or what to say instead. */
 import { analyse } from '../analyse.ts';
+import { archiveResolver } from '../dns/dns.ts';
 import { reportJson, reportText } from '../export/export.ts';
 import type { Report } from '../report.ts';
 import type { CommandLineWords, Words } from '../wording/wording.ts';
@@ -22,7 +23,7 @@ export interface Explained {
 }
 
 export interface Means {
-  readonly settings: Pick<Settings, 'json' | 'verbose' | 'options'>;
+  readonly settings: Pick<Settings, 'json' | 'verbose' | 'keyArchive' | 'options'>;
   readonly dns: OpenResolver;
   readonly words: Words;
   readonly says: CommandLineWords;
@@ -42,6 +43,7 @@ export async function explain(path: string, means: Means): Promise<Explained> {
     name: path,
     size: input.size,
     resolver: dns.resolver ?? undefined,
+    keyArchive: settings.keyArchive ? archiveResolver() : undefined,
     onProgress,
   });
   const { refused } = report.source;

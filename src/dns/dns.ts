@@ -6,6 +6,7 @@
  * forms of some servers, plain DNS.
  */
 export { type DnsCache, type DohOptions, dohResolver, openDnsCache } from './doh-resolver.ts';
+export { type ArchiveOptions, archiveResolver } from './key-archive.ts';
 export { type Ledger, type LedgerEntry, openLedger, type Progress } from './ledger.ts';
 export { keepHere, type NeverAsked, openNeverAsked } from './never-asked.ts';
 export { readZone, type ZoneProblem, type ZoneProblemCode } from './read-zone.ts';

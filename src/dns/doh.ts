@@ -60,7 +60,7 @@ async function readResponse(response: Response, question: Question): Promise<Rep
   if (response.status !== 200) return refuse('EHTTPSTATUS');
   const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
   if (lowerAscii(mediaType.trim()) !== MEDIA_TYPE) return refuse('ENOTDNS');
-  const body = await readBody(response);
+  const body = await readBody(response, SIZE_LIMIT);
   if (!body) return noAnswer('EBADRESP');
   const reply = readReply(body, question);
   // What lay in an HTTP cache has used up that much of its time. RFC 8484 §5.1
@@ -68,12 +68,12 @@ async function readResponse(response: Response, question: Question): Promise<Rep
   return { ...reply, ttl: Math.max(0, reply.ttl - age) };
 }
 
-/** The body in pieces, so that one without end is cut off; null where it is longer than a message can be. */
-async function readBody(response: Response): Promise<Uint8Array | null> {
-  const body = new Uint8Array(SIZE_LIMIT);
+/** The body in pieces, so that one without end is cut off; null where it is longer than `limit`. */
+export async function readBody(response: Response, limit: number): Promise<Uint8Array | null> {
+  const body = new Uint8Array(limit);
   let length = 0;
   for await (const piece of response.body ?? []) {
-    if (length + piece.length > SIZE_LIMIT) return null; // leaving the loop ends the transfer
+    if (length + piece.length > limit) return null; // leaving the loop ends the transfer
     body.set(piece, length);
     length += piece.length;
   }

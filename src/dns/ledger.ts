@@ -37,6 +37,8 @@ export interface Progress {
 export interface Ledger {
   /** Asks, or joins the question that is already asked. */
   readonly resolve: Resolve;
+  /** The same of somebody else: its answers stand beside those of DNS, and are never taken for them. */
+  by(other: Resolve): Resolve;
   entries(): readonly LedgerEntry[];
   progress(): Progress;
   /** Ends it: what was asked ahead and nobody waited for is told as that. */
@@ -67,7 +69,11 @@ export function openLedger(
 
   let closed = false;
 
-  const ask = async (name: string, type: RecordType): Promise<readonly unknown[]> => {
+  const ask = async (
+    from: Resolve,
+    name: string,
+    type: RecordType,
+  ): Promise<readonly unknown[]> => {
     const started = millisNow();
     const row = entries.push({ name, type, ...PENDING }) - 1;
     onChange();
@@ -91,7 +97,7 @@ export function openLedger(
     try {
       if (asked.size >= QUESTION_LIMIT) throw new DnsError('ETOOMANY', name);
       if (signal?.aborted) throw new DnsError('ECANCELLED', name);
-      const answering = resolver(name, type);
+      const answering = from(name, type);
       const answers = await (aborted ? Promise.race([answering, aborted]) : answering);
       // SPF counts a lookup as void by the error that it ends in. RFC 7208 §4.6.4
       if (answers.length === 0) throw new DnsError('ENODATA', name);
@@ -105,15 +111,20 @@ export function openLedger(
     }
   };
 
-  return {
-    resolve: async (name, type) => {
+  const share = (from: Resolve, asked: Map<string, Promise<readonly unknown[]>>): Resolve => {
+    return async (name, type) => {
       const canonical = asciiDomain(name);
       const key = `${type} ${canonical}`;
-      const shared = asked.get(key) ?? ask(canonical, type);
+      const shared = asked.get(key) ?? ask(from, canonical, type);
       asked.set(key, shared);
       // A list of its own for each asker: mailauth sorts the MX list in place.
       return [...(await shared)];
-    },
+    };
+  };
+
+  return {
+    resolve: share(resolver, asked),
+    by: (other) => share(other, new Map()),
     entries: () => [...entries],
     progress: () => {
       const open = entries.filter((entry) => entry.rcode === PENDING.rcode);

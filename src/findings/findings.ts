@@ -36,6 +36,7 @@ import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
 import { ipv6Refused } from './rules/ipv6-refused.ts';
+import { keyFromArchive } from './rules/key-from-archive.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
 import { localPartWithheld } from './rules/local-part-withheld.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
@@ -96,6 +97,7 @@ const rules = [
   dmarcRecordFaulty,
   dmarcEditionsDiffer,
   dkimKeyMissing,
+  keyFromArchive,
   dkimKeyRevoked,
   dkimKeyUnusable,
   dkimKeySeveral,

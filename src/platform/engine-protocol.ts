@@ -22,6 +22,8 @@ export interface EngineRequest {
   readonly withholdLocalPart: boolean;
   /** Domains that DNS is not asked for. */
   readonly neverAsk?: readonly string[];
+  /** Asks the public archive for DKIM keys that DNS has no more; only where somebody wants it this time. */
+  readonly keyArchive?: boolean;
 }
 
 /** One examination: its request, the source in pieces, and its end. `id` tells examinations apart. */
@@ -82,7 +84,8 @@ function isRequest(value: unknown): value is EngineRequest {
     isTexts(authservIds) &&
     isTexts(dnsServers) &&
     typeof withholdLocalPart === 'boolean' &&
-    (value.neverAsk === undefined || isTexts(value.neverAsk))
+    (value.neverAsk === undefined || isTexts(value.neverAsk)) &&
+    (value.keyArchive === undefined || typeof value.keyArchive === 'boolean')
   );
 }
 

@@ -36,6 +36,8 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--doh', 'http://dns.example/dns-query', mail], /https:\/\//], // plain HTTP
   [['--doh', 'dns.example', mail], /https:\/\//],
   [['--offline', '--zone', 'zone.json', mail], /--offline, --zone exclude each other/],
+  [['--offline', '--key-archive', mail], /--offline, --key-archive exclude each other/],
+  [['--zone', 'zone.json', '--key-archive', mail], /--zone, --key-archive exclude each other/],
   [['-', '-'], /standard input can be read only once/],
   [['--language', 'xx', mail], /no words for the language “xx”/],
   [['--jobs', '0', mail], /--jobs takes a number from 1 to 99, not “0”/],

@@ -109,6 +109,14 @@ const dkim = list(
       problems,
       at: maybe(span),
       altered: list(record({ kind: code, proved: flag, at: list(span) })),
+      archived: maybe(
+        record({
+          result: dkimResult,
+          reason: maybe(code),
+          headerSignature: oneOf('pass', 'fail', 'unknown'),
+          bodyHash: oneOf('match', 'mismatch', 'not-checked'),
+        }),
+      ),
       lenient: maybe(dkimResult),
     }),
     skippedForAReason,

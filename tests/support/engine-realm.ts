@@ -32,6 +32,7 @@ const WEB = {
   TextDecoder,
   TextEncoder,
   URL,
+  URLSearchParams,
 };
 
 /** Scripts that the engine loads when it first needs them. */
@@ -54,13 +55,13 @@ export function readEnginePart(script: string): string {
 }
 
 /** A client of an engine in a realm. Its servers' answers are those of `resolve`. */
-export function openEngineRealm(resolve: Resolve): Engine {
-  return startEngine(() => openRealm(resolve));
+export function openEngineRealm(resolve: Resolve, fetch = dohFetch(resolve)): Engine {
+  return startEngine(() => openRealm(fetch));
 }
 
-function openRealm(resolve: Resolve): EngineWorker {
+function openRealm(fetch: ReturnType<typeof dohFetch>): EngineWorker {
   const context = vm.createContext(
-    { ...WEB, fetch: dohFetch(resolve) },
+    { ...WEB, fetch },
     { codeGeneration: { strings: false, wasm: false } },
   );
   const run = (code: string) => vm.runInContext(code, context);

@@ -42,8 +42,13 @@ export interface DkimCheck extends Omit<Signature, 'at'> {
   /** The DKIM-Signature field. */
   readonly at: Span | null;
   readonly altered: readonly Alteration[];
+  /** By a key that an archive has, where DNS has none any more; null: none was asked, or has one. */
+  readonly archived: ArchivedCheck | null;
   readonly lenient: DkimResult | null;
 }
+
+/** What a signature is by the word of an archive of keys. */
+export type ArchivedCheck = Pick<DkimCheck, 'result' | 'reason' | 'headerSignature' | 'bodyHash'>;
 
 /** The signatures of a message as they stand, before anything is verified. */
 export function signaturesOf(
@@ -62,6 +67,7 @@ export function signaturesOf(
     beyond: null,
     aligned: null,
     altered: [],
+    archived: null,
     lenient: null,
   }));
 }

@@ -35,7 +35,7 @@ export function Ledger({ entries }: LedgerProps) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <LedgerRow key={`${entry.type} ${entry.name}`} entry={entry} />
+            <LedgerRow key={`${entry.type} ${entry.name} ${entry.server}`} entry={entry} />
           ))}
         </tbody>
       </table>

@@ -22,6 +22,7 @@ Whom to ask
   --doh URL            one DNS-over-HTTPS server, instead of several that share the questions
   --zone FILE          a file: {"name": {"TXT": [["chunk"]], "A": ["192.0.2.1"]}}
   --never-ask DOMAIN   not for this domain, nor for names below it; may repeat
+  --key-archive        and archive.zk.email for signing keys that DNS has no more
   --send-local-part    ask also where the question would carry the part before the @
 
 What you know better

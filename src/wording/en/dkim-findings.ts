@@ -112,6 +112,15 @@ export const dkimFindings = {
       `DNS has no key at ${say(facts, 'keys')}; it may have had one when the mail was sent.`,
     act: () => '',
   },
+  'key-from-archive': {
+    title: (facts) =>
+      facts.fits === true
+        ? 'An archive has a key that fits'
+        : 'The key in the archive does not fit',
+    why: (facts) =>
+      `A public archive says that it saw a key of ${say(facts, 'domain')}, by which the signature ${facts.fits === true ? 'fits' : 'does not fit'}. That is the archive’s word, and settles nothing.`,
+    act: () => '',
+  },
   'dkim-key-revoked': {
     title: () => 'The key has been withdrawn',
     why: (facts) =>
