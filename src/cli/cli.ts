@@ -78,9 +78,13 @@ function explainEach(
   means: Means,
   settings: Settings,
 ): AsyncIterable<Explained> {
-  return settings.jobs > 1 && paths.length > 1 && !paths.includes('-')
-    ? explainInJobs(paths, settings.jobs, { settings, page })
-    : explainHere(paths, means);
+  if (settings.jobs === 1 || paths.length === 1 || paths.includes('-')) {
+    return explainHere(paths, means);
+  }
+  const { dns } = means;
+  const shared = settings.dns.from === 'servers' ? dns.resolver : null;
+  const here = (path: string) => explain(path, means);
+  return explainInJobs(paths, settings.jobs, { settings, page }, here, shared);
 }
 
 async function* explainHere(paths: readonly string[], means: Means): AsyncGenerator<Explained> {

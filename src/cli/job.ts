@@ -1,20 +1,22 @@
-/** A thread of `--jobs`: gets one path after the other, and answers with what to print of it. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** One of the threads of ./jobs.ts: gets paths, and gives back what is to be printed of each. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { loadWords } from '../analyse.ts';
 import { loadCommandLineWords } from '../wording/wording.ts';
+import { portResolver } from './dns-port.ts';
 import { explain } from './explain.ts';
-import type { JobData } from './jobs.ts';
+import type { JobAnswer, JobData, JobInput } from './jobs.ts';
 import { openResolver } from './resolver.ts';
 
-const { settings, page } = workerData as JobData;
+const { settings, page, dns: port } = workerData as JobData & { readonly dns: MessagePort | null };
 const [words, says, dns] = await Promise.all([
   loadWords('en'),
   loadCommandLineWords('en'),
-  openResolver(settings.dns),
+  port ? { resolver: portResolver(port), zone: null, close: () => {} } : openResolver(settings.dns),
 ]);
 // The command has opened the same before it started this.
 if ('problem' in dns) throw new Error(dns.problem);
 
-parentPort?.on('message', async (path: string) => {
-  parentPort?.postMessage(await explain(path, { settings, page, words, says, dns }));
+parentPort?.on('message', async ({ id, path }: JobInput) => {
+  const explained = await explain(path, { settings, page, words, says, dns });
+  parentPort?.postMessage({ id, explained } satisfies JobAnswer);
 });

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { compareWithAuthenticate } from './authenticate.bench.ts';
 import { holds, lineOf, type Part } from './figures.ts';
+import { compareJobs } from './jobs.bench.ts';
 import { compareWithPeers } from './peers.bench.ts';
 import { waitForDns } from './slow-dns.bench.ts';
 
@@ -30,6 +31,12 @@ const parts: readonly Listed[] = [
     what: 'DNS that takes 50 ms',
     run: waitForDns,
     names: ['wallVsCriticalPath', 'speedupOverAuthenticate'],
+  },
+  {
+    letter: 'd',
+    what: '2,000 messages on the command line',
+    run: compareJobs,
+    names: ['jobs2Speedup'],
   },
   {
     letter: 'e',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -69,4 +69,22 @@ describe('a question that would carry the local part', () => {
     expect(report?.checks.spf.result).toBe(result);
     expect(report?.ledger.some(({ name }) => name.includes('laura'))).toBe(asked);
   });
+});
+
+test('jobs share what DNS has answered: no name is asked for twice', async () => {
+  const read = readZone(readFileSync('samples/zone.json', 'utf8'));
+  const answer = zoneResolver('zone' in read ? read.zone : {});
+  const asked: string[] = [];
+  const server = await startDohServer((name, type) => {
+    asked.push(`${type} ${name}`);
+    return answer(name, type);
+  }, 60);
+  const copies = Array.from({ length: 40 }, (_, i) => join(folder, `copy${i}.eml`));
+  for (const copy of copies) copyFileSync('samples/genuine.eml', copy);
+  const ended = await whence(['--json', '--jobs', '2', '--doh', server.url, ...copies]);
+  await server.stop();
+  const reports = reportsOf(ended) as readonly Report[];
+  expect(reports.map(({ diagnosis }) => diagnosis.cause)).toEqual(copies.map(() => 'genuine'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked).size).toBe(asked.length);
 });

@@ -7,14 +7,11 @@ import { errorCode, type RecordType, type Resolve } from '../../src/dns/dns.ts';
 /** Where the server that `dohFetch` plays is thought to be. */
 export const DOH_URL = 'https://doh.example/dns-query';
 
-/** Nothing is kept: the next message may be of another world. */
-const TTL = 0;
-
 /** Says that a name or a record is not there, rather than kept from the asker. RFC 2308 §2 */
-const SOA: Answer = {
+const soaOf = (ttl: number): Answer => ({
   type: 'SOA',
   name: '.',
-  ttl: TTL,
+  ttl,
   data: {
     mname: 'a.example',
     rname: 'b.example',
@@ -22,15 +19,15 @@ const SOA: Answer = {
     refresh: 1,
     retry: 1,
     expire: 1,
-    minimum: TTL,
+    minimum: ttl,
   },
-};
+});
 
 const RCODES: Readonly<Record<string, number>> = { ENOTFOUND: 3, ENODATA: 0 };
 const SERVFAIL = 2;
 
 /** The answer to a message with one question, both in wire format. */
-async function answerInWire(query: Uint8Array, resolve: Resolve): Promise<Uint8Array> {
+async function answerInWire(query: Uint8Array, resolve: Resolve, ttl: number): Promise<Uint8Array> {
   const { questions: [question] = [] } = decode(Buffer.from(query));
   if (!question) throw new Error('no question');
   const { name, type } = question;
@@ -40,13 +37,13 @@ async function answerInWire(query: Uint8Array, resolve: Resolve): Promise<Uint8A
       flags: AUTHORITATIVE_ANSWER | rcode,
       questions: [{ name, type }],
       answers: [...answers],
-      authorities: answers.length === 0 && rcode !== SERVFAIL ? [SOA] : [],
+      authorities: answers.length === 0 && rcode !== SERVFAIL ? [soaOf(ttl)] : [],
     });
   try {
     const found = await resolve(name, type as RecordType);
     return reply(
       0,
-      found.map((data) => ({ type, name, ttl: TTL, data: inWire(type, data) }) as Answer),
+      found.map((data) => ({ type, name, ttl, data: inWire(type, data) }) as Answer),
     );
   } catch (error) {
     return reply(RCODES[errorCode(error)] ?? SERVFAIL, []);
@@ -75,19 +72,20 @@ function strings(text: string): readonly Buffer[] {
 export function dohFetch(resolve: Resolve) {
   return async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
     init?.signal?.throwIfAborted();
-    const body = await answerInWire(questionOf(String(url)), resolve);
+    const body = await answerInWire(questionOf(String(url)), resolve, 0);
     return new Response(new Uint8Array(body), {
       headers: { 'content-type': 'application/dns-message' },
     });
   };
 }
 
-/** The same on a port of loopback; any origin may ask. */
+/** The same on a port of loopback; any origin may ask. By default nothing is to be kept: the next message may be of another world. */
 export async function startDohServer(
   resolve: Resolve,
+  ttl = 0,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const server = createServer(async ({ url = '' }, response) => {
-    const body = await answerInWire(questionOf(`http://localhost${url}`), resolve);
+    const body = await answerInWire(questionOf(`http://localhost${url}`), resolve, ttl);
     response.writeHead(200, {
       'content-type': 'application/dns-message',
       'access-control-allow-origin': '*',
