@@ -15,7 +15,7 @@ interface Removal {
   readonly edit: Edit;
   readonly at: Span;
   /** How many letters a reader saw of it: of two parts, each got about the same. */
-  readonly letters: number;
+  readonly letters: () => number;
 }
 
 export interface Searched {
@@ -40,39 +40,48 @@ export function findAddedText(
     .map((part) => readContent(part, searched.text));
   const ends = contents.map((content) => removals(content, 'footer-added'));
   const tops = contents.map((content) => removals(content, 'banner-added'));
-  const one = fitOne(searched, [...wholeParts(searched), ...ends.flat(), ...tops.flat()]);
-  if (one) return [one];
+  const step = (): Searched => (next ? { ...searched, effort: next() } : searched);
+  for (const list of [wholeParts(searched), ...ends, ...tops]) {
+    const one = fitOne(step(), list);
+    if (one) return [one];
+  }
   const plain = contents.findIndex(({ part }) => !part.html);
   const html = contents.findIndex(({ part }) => part.html);
-  const both = [plain, html].toSorted((a, b) => a - b);
+  const [first, second] = [plain, html].toSorted((a, b) => a - b);
   const of = (lists: readonly (readonly Removal[])[], at = -1) => lists[at] ?? [];
-  const step = (): Searched => (next ? { ...searched, effort: next() } : searched);
   if (plain >= 0 && html >= 0) {
     const found =
-      fitTwo(step(), of(ends, both[0]), () => of(ends, both[1])) ??
-      fitTwo(step(), of(tops, both[0]), alike(of(tops, both[1])));
+      fitTwo(step(), of(ends, first), alike(of(ends, second), FOOTERS_ALIKE)) ??
+      fitTwo(step(), of(tops, first), alike(of(tops, second), BANNERS_ALIKE));
     if (found || !next) return found;
   }
+  const last = step();
   for (const i of next ? contents.keys() : []) {
-    const found = fitTwo(step(), of(tops, i), () => of(ends, i));
+    const found = fitTwo(last, of(tops, i), () => of(ends, i).slice(0, FOOTERS));
     if (found) return found;
   }
   return null;
 }
 
-/** Ours: text parts that are looked into, and removals that are tried with each of another part. */
+/** Ours: text parts that are looked into, and what is tried with each text that may have been added. */
 const PARTS_SEARCHED = 4;
-const SECOND = 300;
-const ALIKE = 4;
+const FOOTERS_ALIKE = 30;
+const BANNERS_ALIKE = 6;
+const FOOTERS = 300;
 
 function removals(content: Content, kind: Removal['kind']): readonly Removal[] {
   const { text, part } = content;
   const ranges = kind === 'footer-added' ? endsOf(text, part.html) : topsOf(text, part.html);
+  let counted: Uint32Array | null = null;
+  const letters = ({ start, end }: Span) => {
+    counted ??= lettersUpTo(text, part.html);
+    return (counted[end] ?? 0) - (counted[start] ?? 0);
+  };
   return ranges.map((range) => ({
     kind,
     edit: content.without(range),
     at: content.placeOf(withoutLineEnds(text, range)),
-    letters: part.html || range.end - range.start < 4000 ? lettersIn(text, range, part.html) : 0,
+    letters: () => letters(range),
   }));
 }
 
@@ -83,13 +92,26 @@ function withoutLineEnds(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
-function lettersIn(text: string, { start, end }: Span, html: boolean): number {
-  const shown = text.slice(start, Math.min(end, start + LETTERS));
-  return (html ? shown.replace(/<[^>]*>|&\w+;/g, '') : shown).replace(/[^A-Za-z0-9\x80-\xff]/g, '')
-    .length;
+/** For each place how many letters and digits stand before it, those in tags not counted. */
+function lettersUpTo(text: string, html: boolean): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let inTag = false;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (html && code === 0x3c) inTag = true;
+    if (!inTag && isLetter(code)) count++;
+    if (code === 0x3e) inTag = false;
+    counts[at + 1] = count;
+  }
+  return counts;
 }
 
-const LETTERS = 4000;
+/** ASCII's letters and digits, and whatever is beyond ASCII. */
+const isLetter = (code: number) =>
+  code >= 0x80 ||
+  (code >= 0x30 && code <= 0x39) ||
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 /** A part of its own, first or last of a multipart. */
 function wholeParts({ text, parts: { outermost } }: Searched): readonly Removal[] {
@@ -100,7 +122,7 @@ function wholeParts({ text, parts: { outermost } }: Searched): readonly Removal[
     kind,
     edit: { start, end, with: '' },
     at: content,
-    letters: 0,
+    letters: () => 0,
   });
   // Where nothing stands above the first delimiter line, no line end belongs to it.
   const next = text[first.start] === '-' ? text.indexOf('\n', first.end) + 1 : first.end;
@@ -151,9 +173,10 @@ function fitTwo(
   let at = 0;
   const size = lines.bytes.length;
   const pairs = firsts.flatMap((first) => {
-    const others = seconds(first).slice(0, SECOND);
+    if (!effort.spend(size - first.edit.start)) return [];
+    const others = seconds(first);
     const cost = others.reduce((sum, { edit }) => sum + PER_SECOND + size - edit.end, 0);
-    return effort.spend(size - first.edit.start + cost) ? [{ first, others }] : [];
+    return effort.spend(cost) ? [{ first, others }] : [];
   });
   for (const { first, others } of pairs.toSorted((a, b) => byStart(a.first, b.first))) {
     prefix.addRange(lines, at, first.edit.start);
@@ -170,10 +193,21 @@ const PER_SECOND = 1000;
 
 const byStart = (a: Removal, b: Removal) => a.edit.start - b.edit.start;
 
-/** Of a list, those with about as many letters. */
-function alike(all: readonly Removal[]): (first: Removal) => readonly Removal[] {
-  return ({ letters }) =>
-    all
-      .toSorted((a, b) => Math.abs(a.letters - letters) - Math.abs(b.letters - letters))
-      .slice(0, ALIKE);
+/** Of a list, those with about as many letters; the list's order where they are as many. */
+function alike(all: readonly Removal[], count: number): (first: Removal) => readonly Removal[] {
+  const counted = all
+    .map((one) => ({ one, letters: one.letters() }))
+    .toSorted((a, b) => a.letters - b.letters);
+  return (first) => {
+    const letters = first.letters();
+    let from = 0;
+    let to = counted.length;
+    while (to - from > count) {
+      const low = letters - (counted[from]?.letters ?? 0);
+      const high = (counted[to - 1]?.letters ?? 0) - letters;
+      if (low > high) from++;
+      else to--;
+    }
+    return counted.slice(from, to).map(({ one }) => one);
+  };
 }

@@ -17,11 +17,13 @@ import { lineEndsUndone, trailingSpaceUndone } from './white-space.ts';
 const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** Ours, in bytes hashed: what each step of a search may cost, besides some passes over the body. */
-const STEP = 4_000_000;
-const PASSES = 8;
+const STEP = 3_000_000;
+const PASSES = 10;
 
 /** Ours: ways to undo one kind of change of the whole body, by itself and with another change. */
 const WAYS = 1500;
+/** A whole body is written and canonicalised before it is hashed. */
+const REWRITTEN = 5;
 const WAYS_IN_PAIRS = 6;
 
 /** What was done to the body; [] where nothing fits. */
@@ -101,7 +103,7 @@ function rewritten(
     for (const undo of first(kind, ways)) {
       if (undo.kind === but) break;
       const body = edited(read.bytes, undo.edits);
-      if (!effort.spend(2 * body.length)) return null;
+      if (!effort.spend(REWRITTEN * body.length)) return null;
       if (new RunningBody(trial).add(body).fits()) return undo;
     }
   }
@@ -124,7 +126,7 @@ function findBesides(
   trial: Trial,
   effort: Effort,
 ): readonly Undo[] | null {
-  if (!effort.spend(4 * bytes.length)) return null;
+  if (!effort.spend(2 * REWRITTEN * bytes.length)) return null;
   const read = readBody({ ...described, encoding: undo.encoding ?? described.encoding }, bytes);
   const other = rewritten(read, trial, effort, WAYS_IN_PAIRS, undo.kind);
   if (other) return [other];

@@ -37,14 +37,16 @@ function closings(text: string): readonly number[] {
 /** Bytes at the end of a document in which its closing tags are looked for. */
 const LOOKED_AT = 2000;
 
-/** From the end up: line starts and line ends, and in HTML where a tag starts or has ended. */
-function* startsBefore(text: string, end: number, html: boolean): Generator<number> {
-  let left = html ? ENDS / 4 : ENDS;
-  for (let at = end - 1; at >= 0 && left > 0; at--) {
+/** From the end up: where a line or, in HTML, a tag starts; then where one ends. */
+function startsBefore(text: string, end: number, html: boolean): readonly number[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const most = html ? ENDS / 8 : ENDS / 2;
+  for (let at = end - 1; at >= 0 && starts.length < most; at--) {
     if (!isSeam(text, at, html)) continue;
-    left--;
-    yield at;
+    (text[at - 1] === '\n' || text[at] === '<' ? starts : ends).push(at);
   }
+  return [...starts, ...ends.slice(0, most)];
 }
 
 /** Whether something that was put in may begin or end here. */
