@@ -2,9 +2,9 @@
  * Claims: what somebody wrote into the message about it, and whether that somebody is the receiver
  * we may believe. A claim is never a check: nothing here asks DNS, and no check reads this.
  */
-import { organisation } from '../domain/domain.ts';
-import { type Message, type Received, readReceived } from '../message/message.ts';
-import type { Span } from '../syntax/syntax.ts';
+import { asciiDomain, organisation } from '../domain/domain.ts';
+import { type Message, parseAddresses, type Received, readReceived } from '../message/message.ts';
+import { type Span, utf8 } from '../syntax/syntax.ts';
 import { type ArcClaim, readArc } from './arc/arc.ts';
 import { type Arrival, type Believed, findArrival, readScene } from './boundary/boundary.ts';
 import { findEnvelope, type KnownEnvelope } from './envelope.ts';
@@ -51,6 +51,8 @@ export interface Claims {
 export interface ReadClaims extends Claims {
   readonly received: readonly Received[];
   readonly arrival: Arrival;
+  /** Domains of those it is for, as the fields of the delivery and To say. A-labels. */
+  readonly recipients: readonly string[];
   /** The receiver's own. */
   readonly receivedSpf: ReceivedSpf | null;
 }
@@ -106,6 +108,7 @@ export function readClaims(
     passedOn: readPassedOnClaims(message, arc.sets),
     unread: [...stamps.unread, ...arc.unread],
     received,
+    recipients: recipientsOf(message),
     receivedSpf: stamps.spf,
     arrival,
   };
@@ -121,4 +124,24 @@ function withReport(stamp: Stamp, report: Report | undefined): Stamp {
     verdict: verdict === 'unknown' ? report.verdict : verdict,
     destination: destination === 'unknown' ? report.destination : destination,
   };
+}
+
+/** To, and what servers write of the mailbox that they deliver to. */
+const DELIVERED: ReadonlySet<string> = new Set([
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'to',
+]);
+
+/** Ours: a hostile To names any number. */
+const RECIPIENTS = 50;
+
+function recipientsOf(message: Message): readonly string[] {
+  const domains = message.fields
+    .filter(({ key }) => DELIVERED.has(key))
+    .slice(0, RECIPIENTS)
+    .flatMap(({ body }) => parseAddresses(message.head, body).mailboxes.slice(0, RECIPIENTS))
+    .map(({ domain }) => asciiDomain(utf8(domain)));
+  return [...new Set(domains)].slice(0, RECIPIENTS);
 }

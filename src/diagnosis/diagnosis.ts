@@ -4,10 +4,11 @@
  */
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding, FindingCode } from '../findings/findings.ts';
-import { type Cause, type Confidence, rankCauses } from './causes.ts';
+import type { Cause, Confidence } from './cause.ts';
+import { rankCauses } from './causes.ts';
 import { type Level, levelOf } from './level.ts';
 
-export type { Cause, Confidence } from './causes.ts';
+export type { Cause, Confidence } from './cause.ts';
 export type { Level } from './level.ts';
 
 /** What was not checked: a method, and why not. */

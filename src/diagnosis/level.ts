@@ -23,6 +23,7 @@ const SENDER_NOT_SHOWN: readonly FindingCode[] = [
   'dmarc-fails',
   'unaligned-pass',
   'unauthenticated',
+  'own-domain-from-outside',
   'spf-fails',
   'dkim-body-changed',
   'dkim-header-changed',
@@ -50,7 +51,12 @@ function isDanger({ claims, checks: { dmarc }, identity, passedOn }: Evidence): 
   if (isBelievable(receiver) && DANGEROUS.has(receiver.verdict)) return true;
   if (passedOn !== null || identity.proved === 'check') return false;
   if (dmarc.result === 'fail' && !identity.keyGone) return isEnforcing(dmarc.policy);
-  return identity.claimedFailures.some(
+  // What a list found of what came to it is for the list to act on: it passed it on all the same.
+  const isOnList = claims.passedOn.some(({ kind, code }) => kind === 'list' && code === 'list-id');
+  const failures = isOnList
+    ? identity.claimedFailures.filter((one) => receiver.results.includes(one))
+    : identity.claimedFailures;
+  return failures.some(
     ({ method, properties, comment }) =>
       method === 'dmarc' && (isEnforcing(properties.action) || isEnforcing(policyIn(comment))),
   );

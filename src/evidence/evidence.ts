@@ -6,7 +6,7 @@
 import { type ComparedRow, compareResults, type DifferenceReason } from './comparison.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
-import { type PassedOn, readPassedOn } from './passed-on.ts';
+import { type PassedOn, readPassedOn, readPerhapsPassedOn } from './passed-on.ts';
 import { withSeal } from './sealed.ts';
 import { type FieldWriter, readWriters } from './writers.ts';
 
@@ -32,6 +32,8 @@ export interface Evidence extends Known {
   readonly differences: readonly Difference[];
   readonly identity: Identity;
   readonly passedOn: PassedOn | null;
+  /** The same as far as anybody can see; it explains, and shows nothing. */
+  readonly perhapsPassedOn: PassedOn | null;
   /** Who wrote each field of the message, in order. */
   readonly writers: readonly FieldWriter[];
 }
@@ -51,6 +53,7 @@ export function gatherEvidence(given: Known): Evidence {
         : [],
     ),
     passedOn: readPassedOn(known, identity),
+    perhapsPassedOn: readPerhapsPassedOn(known, identity),
     writers: readWriters(known),
   };
 }

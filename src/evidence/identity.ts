@@ -1,7 +1,8 @@
-import { type ClaimedResult, isBelievable, mailFromOf, type Stamp } from '../claims/claims.ts';
+import { type ClaimedResult, isBelievable, type Stamp } from '../claims/claims.ts';
 import { asciiDomain, sameOrganisation } from '../domain/domain.ts';
 import type { ComparedRow } from './comparison.ts';
 import type { Known } from './known.ts';
+import { readSaid, type Said } from './said.ts';
 
 /** Who the message is proved to be from, by a check made now or by a stamp that may be believed. */
 export interface Identity {
@@ -9,6 +10,8 @@ export interface Identity {
   readonly proved: 'check' | 'trusted-stamp' | 'probable-stamp' | null;
   /** The domain of each that a check made now found to belong to From's; null: none shows From to be true. */
   readonly shownBy: Checks['dmarc']['alignment'] | null;
+  /** What the receiver's stamp says of it. */
+  readonly said: Said;
   /** Domains that passed, by SPF or DKIM, whether or not they belong to From. A-labels. */
   readonly passing: readonly PassingDomain[];
   /** What became of the signatures of From's own domain; null: it has none, or they tell nothing. */
@@ -38,26 +41,29 @@ const UNSETTLED = new Set(['pending', 'skipped', 'temperror']);
 
 /** Reads who is proved. "A fail may be believed from anyone, a pass only from a trusted stamp or a check." */
 export function readIdentity(
-  { checks, claims: { receiver, others }, from }: Known,
+  { checks, claims, from }: Known,
   comparison: readonly ComparedRow[],
 ): Identity {
   const { spf, dkim, dmarc } = checks;
+  const { receiver } = claims;
   const passing = passingByCheck(checks, from.domain);
   const shownBy = shownByCheck(checks, from.domain);
+  const said = readSaid(receiver, from.domain);
+  const others = claims.others.filter(({ trust }) => trust !== 'forged');
   const keyGone =
     isBelievable(receiver) &&
     comparison.some((row) => passedThen(row) && belongs(row.domain ?? '', from.domain));
+  const proved = shownBy ? 'check' : provedByStamp(receiver, dmarc, said, keyGone);
   return {
-    proved: shownBy ? 'check' : provedByStamp(receiver, dmarc, from.domain, keyGone),
+    proved,
     shownBy,
-    passing:
-      passing.length === 0 && isBelievable(receiver)
-        ? passingByStamp(receiver.results, from.domain)
-        : passing,
+    said: dmarc.result === 'fail' && proved === null ? { ...said, from: null } : said,
+    passing: passing.length === 0 && isBelievable(receiver) ? said.passing : passing,
     ownSignature: ownSignature(dkim),
-    claimedFailures: [receiver, ...others.filter(({ trust }) => trust !== 'forged')].flatMap(
-      ({ results }) => results.filter(isFailure),
-    ),
+    claimedFailures: [
+      ...failuresOf(receiver, said),
+      ...others.flatMap(({ results }) => results.filter(isFailure)),
+    ],
     keyGone,
     settled: ![spf, dmarc, ...dkim].some(({ result }) => UNSETTLED.has(result)),
   };
@@ -82,22 +88,12 @@ function shownByCheck({ spf, dkim, dmarc }: Checks, author: string | null): Iden
 function provedByStamp(
   receiver: Stamp,
   dmarc: Checks['dmarc'],
-  author: string | null,
+  said: Said,
   keyGone: boolean,
 ): Identity['proved'] {
   const trusted = receiver.trust === 'trusted';
-  if (!isBelievable(receiver)) return null;
+  if (!isBelievable(receiver) || said.from !== 'dmarc') return null;
   if (dmarc.result === 'fail' && !keyGone && !(trusted && dmarc.policy === 'none')) return null;
-  // Of several fields only the topmost: those below may be a sender's, where the receiver strips none.
-  const [top] = receiver.results;
-  const passed = receiver.results.some(
-    ({ method, result, properties, field }) =>
-      method === 'dmarc' &&
-      result === 'pass' &&
-      field === top?.field &&
-      speaksOf(properties['header.from'], author),
-  );
-  if (!passed) return null;
   return trusted ? 'trusted-stamp' : 'probable-stamp';
 }
 
@@ -108,6 +104,13 @@ const METHODS = new Set(['spf', 'dkim', 'dmarc', 'compauth']);
 
 function isFailure({ method, result }: ClaimedResult): boolean {
   return METHODS.has(method) && /^(?:soft|hard|perm_)?fail$/.test(result);
+}
+
+/** A failure beside the pass of the same stamp that decides is none: its writer saw both, where it may be believed. */
+function failuresOf(receiver: Stamp, { from }: Said): readonly ClaimedResult[] {
+  const failures = receiver.results.filter(isFailure);
+  const weighed = isBelievable(receiver) && from === 'dmarc';
+  return weighed ? failures.filter(({ method }) => method === 'compauth') : failures;
 }
 
 function ownSignature(dkim: Checks['dkim']): Identity['ownSignature'] {
@@ -146,27 +149,6 @@ function passingByCheck(
     }
   }
   return found;
-}
-
-function passingByStamp(
-  results: Known['claims']['receiver']['results'],
-  author: string | null,
-): readonly PassingDomain[] {
-  return results.flatMap((one): readonly PassingDomain[] => {
-    const { method, result, properties } = one;
-    if (result !== 'pass' || (method !== 'spf' && method !== 'dkim')) return [];
-    const name =
-      method === 'spf' ? mailFromOf(one) : (properties['header.d'] ?? properties['header.i']);
-    const domain = asciiDomain((name ?? '').slice((name ?? '').lastIndexOf('@') + 1));
-    return domain === '' ? [] : [{ method, domain, by: 'stamp', aligned: belongs(domain, author) }];
-  });
-}
-
-/** A pass for another author is none for this one; not every receiver says whose it is. */
-function speaksOf(headerFrom: string | undefined, author: string | null): boolean {
-  if (headerFrom === undefined) return true;
-  const domain = headerFrom.slice(headerFrom.lastIndexOf('@') + 1);
-  return author !== null && asciiDomain(domain) === asciiDomain(author);
 }
 
 const belongs = (domain: string, author: string | null) =>

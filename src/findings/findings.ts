@@ -31,6 +31,7 @@ import { dmarcRecordFaulty } from './rules/dmarc-record-faulty.ts';
 import { dnsFailing } from './rules/dns-failing.ts';
 import { forgedStamp } from './rules/forged-stamp.ts';
 import { fromMalformed } from './rules/from-malformed.ts';
+import { gatewayInFront } from './rules/gateway-in-front.ts';
 import { genuine } from './rules/genuine.ts';
 import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
@@ -40,12 +41,18 @@ import { keyFromArchive } from './rules/key-from-archive.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
 import { localPartWithheld } from './rules/local-part-withheld.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
+import { neverArrived } from './rules/never-arrived.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
 import { nullMxSender } from './rules/null-mx-sender.ts';
+import { ownDomainFromOutside } from './rules/own-domain-from-outside.ts';
+import { passedOn } from './rules/passed-on.ts';
 import { policyOverridden } from './rules/policy-overridden.ts';
 import { ptrMissing } from './rules/ptr-missing.ts';
+import { receiverDnsFailing } from './rules/receiver-dns-failing.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
+import { receiverMadeException } from './rules/receiver-made-exception.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
+import { receiverSaysPass } from './rules/receiver-says-pass.ts';
 import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
 import { resultsUnread } from './rules/results-unread.ts';
 import { senderDomainNotFound } from './rules/sender-domain-not-found.ts';
@@ -69,12 +76,16 @@ const rules = [
   dmarcFails,
   unalignedPass,
   unauthenticated,
+  ownDomainFromOutside,
   genuine,
+  receiverSaysPass,
   fromMalformed,
   nameMisleads,
   dkimFieldAdded,
   dkimTextBeyond,
   receiverSaysFail,
+  receiverMadeException,
+  gatewayInFront,
   spfFails,
   spfSaysNothing,
   dkimBodyChanged,
@@ -87,6 +98,7 @@ const rules = [
   repliesGoElsewhere,
   senderDomainNotFound,
   nullMxSender,
+  passedOn,
   arcVouches,
   policyOverridden,
   asksForNoProtection,
@@ -109,8 +121,10 @@ const rules = [
   ipv6Refused,
   ptrMissing,
   dnsFailing,
+  receiverDnsFailing,
   localPartWithheld,
   bodyNotCheckable,
+  neverArrived,
   nothingKnown,
   headerNoncompliant,
   resultsUnread,

@@ -88,6 +88,9 @@ const attack = fc.record({
 /** Signed by the attacker for himself, so that something passes. */
 const own = await signed(letter('CEO <ceo@bank.test>'), 'evil.example');
 
+/** Causes that would say who sent it, or that it is explained. */
+const SHOWN = ['not-identity', 'implicit-only', 'arc-trusted', 'mailing-list'];
+
 test('nothing that an attacker writes makes him the bank', async () => {
   await fc.assert(
     fc.asyncProperty(attack, fc.boolean(), async (one, isSigned) => {
@@ -101,7 +104,9 @@ test('nothing that an attacker writes makes him the bank', async () => {
         expect(diagnosis.level).not.toBe('fine');
         // Without MAIL FROM the sender's SPF cannot be asked, and nothing is known.
         if (zoneOrNot && one.mailFrom !== null) expect(diagnosis.level).toBe('danger');
-        expect(['genuine', 'not-identity', 'mailing-list']).not.toContain(diagnosis.cause);
+        const unshown = diagnosis.level === 'unknown' && diagnosis.confidence === 'possible';
+        if (diagnosis.cause === 'genuine') expect(zoneOrNot === null && unshown).toBe(true);
+        expect(SHOWN).not.toContain(diagnosis.cause);
       }
     }),
     { numRuns: 400 },

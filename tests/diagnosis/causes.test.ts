@@ -25,9 +25,14 @@ describe('how sure, and why', () => {
       'by a trusted stamp',
       { stamp: 'mx.example.org; dmarc=pass', zone: null, options: trusting },
       'likely',
-      [],
+      ['receiver-says-pass'],
     ],
-    ['by a probable stamp', { stamp: 'mx.example.org; dmarc=pass', zone: null }, 'possible', []],
+    [
+      'by a probable stamp',
+      { stamp: 'mx.example.org; dmarc=pass', zone: null },
+      'possible',
+      ['receiver-says-pass'],
+    ],
     [
       'flagged, by a check',
       { receipt: { ...own, ...outlook }, stamp: spam, place: 'below' },

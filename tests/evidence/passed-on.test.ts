@@ -44,7 +44,12 @@ describe('a list explains a failure where the author’s signed header holds', (
       cause: 'mailing-list',
       confidence: 'likely',
     });
-    expect(diagnosis.because).toEqual(['dmarc-fails', 'dkim-body-changed', 'unaligned-pass']);
+    expect(diagnosis.because).toEqual([
+      'passed-on',
+      'dmarc-fails',
+      'dkim-body-changed',
+      'unaligned-pass',
+    ]);
   });
 });
 

@@ -64,7 +64,7 @@ const PLAIN = 'From: "Chris" <chris@contoso.com>\r\nSubject: x\r\n\r\ntext\r\n';
 test('the verdict is first, what left the computer is last', async () => {
   const lines = (await shown(PLAIN, {}, { name: 'x.eml' })).split('\n');
   expect(lines[0]).toBe('x.eml');
-  expect(lines[1]).toBe('? Cannot tell');
+  expect(lines[1]).toBe('? Cannot tell · Never sent through mail');
   expect(lines.at(-1)).toBe('Nothing left this computer.');
 });
 

@@ -67,5 +67,5 @@ test('src/analyse.ts runs unbuilt', () => {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  expect(stdout).toBe('whence.report/1 unknown en\n');
+  expect(stdout).toBe('whence.report/1 own-sent en\n');
 });

@@ -1,55 +1,36 @@
-import type { Report } from '../../report.ts';
 import type { CauseWords, Words } from '../words.ts';
-import { senderSteps } from './sender-steps.ts';
-import { services } from './services.ts';
-
-/** The domain in From; beside its Unicode form, which can look like another, what it really is. */
-const from = ({ from: { domain, unicodeDomain } }: Report) => {
-  if (domain === null || unicodeDomain === null) return 'the sender in From';
-  return domain === unicodeDomain ? domain : `${unicodeDomain} (${domain})`;
-};
-
-/** Domains that passed SPF or DKIM, as the findings name them. */
-function passing(report: Report): string {
-  const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
-  const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
-  return names.length > 0 ? names.join(', ') : 'another domain';
-}
-
-const ip = (report: Report) => report.envelope.ip ?? 'an unknown address';
-
-const service = (report: Report, unnamed = 'your mail service') =>
-  services[report.claims.receiver.vendor ?? ''] ?? unnamed;
-
-/** The finding that a check made now shows who sent it. */
-const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
-
-/** By a check made now, or by a receiver that the user named. */
-const isProved = (report: Report) =>
-  shown(report) !== undefined || report.claims.receiver.trust === 'trusted';
-
-const nothingToMend = () => 'Nothing to mend.';
-
-const askAnotherWay = (report: Report) =>
-  `Do not answer, open or pay anything. If it matters, ask ${from(report)} by a number or an address you already know.`;
-
-const protect = (report: Report) => `For ${from(report)}: ${senderSteps(report, from(report))}.`;
-
-/** Shown by SPF alone, which strangers would pass as well. */
-const isHollow = ({ findings, diagnosis }: Report) =>
-  diagnosis.level === 'caution' &&
-  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
-  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
+import {
+  askAnotherWay,
+  from,
+  ip,
+  isAnybodys,
+  isHollow,
+  isOwnHeader,
+  isProved,
+  nothingToMend,
+  passing,
+  protect,
+  service,
+  shown,
+  signers,
+} from './cause-phrases.ts';
+import { toldCauses } from './causes-told.ts';
 
 export const causes: Words['causes'] = {
+  ...toldCauses,
   genuine: {
     label: 'Sender is genuine',
-    summary: (report) =>
-      isProved(report)
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `It is not known who sent this mail; its header says ${from(report)} did`;
+      return isProved(report)
         ? `${from(report)} sent this mail`
-        : `${service(report, 'Your mail service')} found that ${from(report)} sent this mail`,
+        : `${service(report, 'Your mail service')} found that ${from(report)} sent this mail`;
+    },
     why: (report) => {
       const finding = shown(report);
+      if (isAnybodys(report))
+        return 'Somebody wrote into the header that it passed its checks. Nothing tells whether that was your mail service, and no check made now shows it.';
       if (!finding)
         return `${service(report, 'Your mail service')} found that ${from(report)} sent it; no check made now shows it.`;
       const proof = finding.facts.dkim === null ? 'the sending address' : 'a valid signature';
@@ -64,7 +45,10 @@ export const causes: Words['causes'] = {
         ? 'Nothing was flagged. Whether to believe what it says is another question.'
         : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.';
     },
-    helpDesk: () => 'No action. Genuine says who sent it, not that it is honest.',
+    helpDesk: (report) =>
+      isAnybodys(report)
+        ? 'Check it now, with DNS. If the results are of your own server, name its authserv-id in the options.'
+        : 'No action. Genuine says who sent it, not that it is honest.',
     senderAdmin: nothingToMend,
   },
   'forged-results': {
@@ -79,8 +63,14 @@ export const causes: Words['causes'] = {
   },
   'not-identity': {
     label: 'Genuine, but flagged',
-    summary: (report) => `${from(report)} sent this; it was flagged for another reason`,
-    why: () => 'Who sent it is proved, so the flag is about its content, its volume or a rule.',
+    summary: (report) =>
+      isProved(report)
+        ? `${from(report)} sent this; it was flagged for another reason`
+        : `${service(report, 'Your mail service')} flagged this, and not for who sent it`,
+    why: (report) =>
+      isProved(report)
+        ? 'Who sent it is proved, so the flag is about its content, its volume or a rule.'
+        : `${service(report, 'Your mail service')} itself found that ${from(report)} sent it, so the flag is about its content, its volume or a rule. No check made now shows the sender.`,
     recipient: (report) =>
       `${from(report)} is the sender. Look at what the mail asks of you before you do it.`,
     helpDesk: () =>
@@ -159,9 +149,14 @@ export const causes: Words['causes'] = {
   },
   'mailing-list': {
     label: 'Changed on the way',
-    summary: (report) => `A mailing list passed on mail by ${from(report)}`,
+    summary: (report) =>
+      isOwnHeader(report)
+        ? `A mailing list passed on mail by ${from(report)}`
+        : `A mailing list passed this on; nothing shows any more that ${from(report)} wrote it`,
     why: (report) =>
-      `${from(report)} signed its header, and ${passing(report)} sent it to you with another text below: lists add lines, and that breaks the author’s signature.`,
+      isOwnHeader(report)
+        ? `${from(report)} signed its header, and ${passing(report)} sent it to you with another text below: lists add lines, and that breaks the author’s signature.`
+        : `${passing(report)} sent it to you and says that it is a list; lists change mail, and that breaks the author’s signature. Nothing shows who the author is.`,
     recipient: () =>
       'Usual for lists, but nothing shows which lines were added. If it asks for money or a password, ask the author by another way.',
     helpDesk: (report) =>
@@ -244,8 +239,3 @@ export const causes: Words['causes'] = {
     senderAdmin: nothingToMend,
   },
 } satisfies Readonly<Record<string, CauseWords>>;
-
-function signers(report: Report): string {
-  const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
-  return names.length > 0 ? [...new Set(names)].join(', ') : 'the sender';
-}

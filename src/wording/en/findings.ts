@@ -36,6 +36,14 @@ const passes = (facts: Finding['facts']) => {
   return dkim === null ? `SPF passes for ${spf}` : `SPF passes for ${spf}, DKIM for ${dkim}`;
 };
 
+/** Whose entry let it in. */
+const BY_WHOM: Readonly<Record<string, string>> = {
+  user: 'of the recipient’s',
+  rule: 'in a mail flow rule',
+  address: 'for the sending address',
+  released: 'from quarantine',
+};
+
 /** How nearly a domain that passes belongs to the one in From. */
 const MISSES: Readonly<Record<string, string>> = {
   strict: 'Both are of one organisation, which accepts only exactly the name in From.',
@@ -213,6 +221,63 @@ export const findings: Words['findings'] = {
     title: () => 'The header breaks the rules of mail',
     why: () =>
       'Programs read such a header in different ways, so some checks may differ from your receiver’s.',
+    act: () => '',
+  },
+  'receiver-says-pass': {
+    title: (facts) =>
+      facts.how === 'implied'
+        ? `${marker(facts)} infers that ${say(facts, 'domain')} sent it`
+        : `${marker(facts)} found that ${say(facts, 'domain')} sent it`,
+    why: ({ how, trust }) =>
+      [
+        how === 'implied' ? 'It goes by what else it knows, not by SPF, DKIM and DMARC alone.' : '',
+        trust === 'unknown'
+          ? 'Nothing in the header tells whether it is your mail service that wrote so.'
+          : '',
+        'No check made now shows it.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    act: () => '',
+  },
+  'receiver-made-exception': {
+    title: ({ by }) => `An exception ${BY_WHOM[String(by)] ?? ''} let it in`.replace('  ', ' '),
+    why: () =>
+      'Such an entry lets mail in whatever the filters found. It does not show who sent it.',
+    act: () => 'Look at the entry, and make it as narrow as it can be.',
+  },
+  'own-domain-from-outside': {
+    title: (facts) => `It says ${say(facts, 'domain')}, and came from outside`,
+    why: (facts) =>
+      `Mail of your own organisation does not come from ${say(facts, 'ip')} without proof: a forgery, or a device or service that nobody set up.`,
+    act: () => 'Do not trust it as mail of a colleague.',
+  },
+  'receiver-dns-failing': {
+    title: () => 'DNS did not answer your mail service',
+    why: (facts) => `So it could not check ${say(facts, 'methods')}. That is no sign of forgery.`,
+    act: () => '',
+  },
+  'gateway-in-front': {
+    title: () => 'It came through a gateway of your own',
+    why: () =>
+      'Your mail service saw the gateway’s address and not the sender’s, so it did not apply the sender’s policy.',
+    act: () => '',
+  },
+  'passed-on': {
+    title: (facts) =>
+      facts.kind === 'list'
+        ? `A mailing list passed it on: ${say(facts, 'by')}`
+        : `It was forwarded by ${say(facts, 'by')}`,
+    why: ({ shown }) =>
+      shown
+        ? 'That explains why the author’s signature does not fit any more.'
+        : 'That would explain a failure. Anybody can write the fields that say so.',
+    act: () => '',
+  },
+  'never-arrived': {
+    title: () => 'No mail server has handled this',
+    why: () =>
+      'Every server that takes a message writes a line on top. Drafts, and the copies kept of what one sent, have none.',
     act: () => '',
   },
   'results-unread': {

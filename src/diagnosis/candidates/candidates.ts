@@ -1,0 +1,23 @@
+/** The causes that a message can have, ranked by how much of the evidence each explains. */
+import type { Candidate } from '../cause.ts';
+import { failing, notShown } from './failing.ts';
+import { nothingPassed, open, toldOnly } from './open.ts';
+import { passedOn } from './passed-on.ts';
+import { shown } from './shown.ts';
+
+export const candidates: readonly Candidate[] = [
+  // Somebody wants a pass to be believed that the receiver does not have; what else is so stands beside it.
+  {
+    cause: 'forged-results',
+    confidence: 'likely',
+    because: ['forged-stamp', 'dmarc-fails', 'receiver-says-fail'],
+    applies: ({ found }) => found('forged-stamp'),
+  },
+  ...shown,
+  ...passedOn,
+  ...failing,
+  ...notShown,
+  ...open,
+  ...nothingPassed,
+  ...toldOnly,
+];

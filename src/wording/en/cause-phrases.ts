@@ -1,0 +1,57 @@
+/** Phrases that the words of several causes share. */
+import type { Report } from '../../report.ts';
+import { senderSteps } from './sender-steps.ts';
+import { services } from './services.ts';
+
+/** The domain in From; beside its Unicode form, which can look like another, what it really is. */
+export const from = ({ from: { domain, unicodeDomain } }: Report) => {
+  if (domain === null || unicodeDomain === null) return 'the sender in From';
+  return domain === unicodeDomain ? domain : `${unicodeDomain} (${domain})`;
+};
+
+/** Domains that passed SPF or DKIM, as the findings name them. */
+export function passing(report: Report): string {
+  const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
+  const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
+  return names.length > 0 ? names.join(', ') : 'another domain';
+}
+
+export const ip = (report: Report) => report.envelope.ip ?? 'an unknown address';
+
+export const service = (report: Report, unnamed = 'your mail service') =>
+  services[report.claims.receiver.vendor ?? ''] ?? unnamed;
+
+/** The finding that a check made now shows who sent it. */
+export const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
+
+/** By a check made now, or by a receiver that the user named. */
+export const isProved = (report: Report) =>
+  shown(report) !== undefined || report.claims.receiver.trust === 'trusted';
+
+export const nothingToMend = () => 'Nothing to mend.';
+
+export const askAnotherWay = (report: Report) =>
+  `Do not answer, open or pay anything. If it matters, ask ${from(report)} by a number or an address you already know.`;
+
+export const protect = (report: Report) =>
+  `For ${from(report)}: ${senderSteps(report, from(report))}.`;
+
+/** The author’s own signature holds but for the text. */
+export const isOwnHeader = ({ findings }: Report) =>
+  findings.some(({ code, facts }) => code === 'passed-on' && facts.shown === true);
+
+/** Shown by SPF alone, which strangers would pass as well. */
+export const isHollow = ({ findings, diagnosis }: Report) =>
+  diagnosis.level === 'caution' &&
+  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
+  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
+
+/** Who signed. */
+export function signers(report: Report): string {
+  const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : 'the sender';
+}
+
+/** Only a header says so, and nothing tells whose word that is. */
+export const isAnybodys = ({ claims, diagnosis }: Report) =>
+  diagnosis.confidence === 'possible' && claims.receiver.trust === 'unknown';
