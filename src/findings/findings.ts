@@ -36,6 +36,7 @@ import { genuine } from './rules/genuine.ts';
 import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
+import { heloFails } from './rules/helo-fails.ts';
 import { ipv6Refused } from './rules/ipv6-refused.ts';
 import { keyFromArchive } from './rules/key-from-archive.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
@@ -88,6 +89,7 @@ const rules = [
   gatewayInFront,
   spfFails,
   spfSaysNothing,
+  heloFails,
   dkimBodyChanged,
   dkimHeaderChanged,
   dkimIdentityMismatch,

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../src/report.ts';
 import { findingOf } from './findings.ts';
-import { letter, received, report, type Zone } from './messages.ts';
+import { crlf, letter, received, report, type Zone } from './messages.ts';
 
 /** The finding about mail of b.example from 192.0.2.9, whose SPF record is `record`; null where the rule is silent. */
 export async function spfFinding(
@@ -11,5 +11,5 @@ export async function spfFinding(
 ) {
   const message = received(letter('x@a.example'), { ip: '192.0.2.9', mailFrom, helo });
   const own: Zone = record === null ? {} : { 'b.example': { TXT: [[record]] } };
-  return findingOf(await report(message, { ...own, ...zone }), code, message);
+  return findingOf(await report(message, { ...own, ...zone }), code, crlf(message));
 }

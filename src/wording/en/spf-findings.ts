@@ -17,6 +17,12 @@ export const spfFindings = {
       `The domain lists the addresses that send for it, and this one is not on the list.${(facts.explanation ?? null) === null ? '' : ` It says: “${say(facts, 'explanation')}”.`}`,
     act: () => 'Forwarded mail fails in this way too: look at the signature.',
   },
+  'helo-fails': {
+    title: (facts) => `${say(facts, 'ip')} may not call itself ${say(facts, 'domain')}`,
+    why: () =>
+      'The sending host introduced itself by a name whose owner says that this address is not its own.',
+    act: () => '',
+  },
   'spf-says-nothing': {
     title: (facts) => `${say(facts, 'domain')} does not say who may send`,
     why: (facts) =>
