@@ -52,6 +52,17 @@ describe('nothing is to be published that is there', () => {
   });
 });
 
+test('under a policy, too, nothing is to be listed in a record that is not there', async () => {
+  const dmarc: Zone = { '_dmarc.a.example': { TXT: [['v=DMARC1; p=reject']] } };
+  expect(await told(dmarc)).toMatch(/publish SPF/);
+  expect(await told({ ...dmarc, ...spf('v=spf1 -all') })).toMatch(
+    /add 192\.0\.2\.9 to its SPF record/,
+  );
+  expect(await told({ ...dmarc, ...spf('v=spf1 a', 'v=spf1 mx') })).toMatch(
+    /merge its SPF records/,
+  );
+});
+
 test('SPF of another domain says nothing of the author’s record', async () => {
   const text = await told({ 'b.example': { TXT: [['v=spf1 ip4:192.0.2.9 -all']] } }, 'x@b.example');
   expect(text).toMatch(/a MAIL FROM of its own/);

@@ -86,7 +86,7 @@ export const causes: Words['causes'] = {
     helpDesk: (report) =>
       `It came from ${ip(report)}. Find out whether that is a service of ${from(report)}, a forwarder, or neither. Do not allow-list the address: that would let every forgery from it in.`,
     senderAdmin: (report) =>
-      `If ${ip(report)} is yours, list it in the SPF record of ${from(report)} or sign with DKIM as ${from(report)}.`,
+      `If ${ip(report)} is yours, for ${from(report)}: ${senderSteps(report, from(report))}.`,
   },
   'dmarc-misaligned': {
     label: 'Sent by somebody else',
