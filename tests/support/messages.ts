@@ -74,11 +74,14 @@ export async function signed(text: string, domain: string, how: Signing = {}): P
   return `${signatures}${message}`;
 }
 
-/** DNS of a domain that sends from `ip`, signs with `s1` and asks for `policy`. */
+/** DNS of a domain that gets mail, sends from `ip`, signs with `s1` and asks for `policy`. */
 export function published(domain: string, ip: string | null, policy: string | null): Zone {
   const spf = ip ? `v=spf1 ip${ip.includes(':') ? '6' : '4'}:${ip} -all` : null;
   return {
-    [domain]: spf ? { TXT: [[spf]] } : 'ENODATA',
+    [domain]: {
+      MX: [{ exchange: `mx.${domain}`, priority: 10 }],
+      ...(spf ? { TXT: [[spf]] } : {}),
+    },
     [`s1._domainkey.${domain}`]: { TXT: keyRecord },
     ...(policy ? { [`_dmarc.${domain}`]: { TXT: [[`v=DMARC1; p=${policy}`]] } } : {}),
   };

@@ -28,6 +28,7 @@ describe('of one domain', () => {
     ['a host beside the root', { MX: [mx('', 0), mx('mx.a.example')] }, 'mx', false], // §3: MUST NOT
     ['no record of mail', { TXT: [['v=spf1 -all']] }, 'none', false],
     ['no such name', 'ENOTFOUND', 'none', false],
+    ['a name that DNS could not hold', 'EBADNAME', 'none', false],
     ['SERVFAIL', 'ESERVFAIL', 'temperror', null],
     ['a timeout', 'ETIMEOUT', 'temperror', null],
   ];
