@@ -14,7 +14,7 @@ const rows: [header: string, to: string | null][] = [
   ['From: x@alice.github.io\r\nReply-To: y@bob.github.io', 'y@bob.github.io'], // customers of one suffix
   ['From: x@a.example\r\nReply-To: nobody', null],
   ['From: nobody\r\nReply-To: y@b.example', null], //                    elsewhere than where?
-  ['From: x@b\xfccher.example\r\nReply-To: y@xn--bcher-kva.example', null], // no UTF-8: nobody can tell which domain
+  ['From: x@b\xfccher.example\r\nReply-To: y@xn--bcher-kva.example', null], // no UTF-8: no name, so the same
 ];
 test.each(rows)('%j', async (header, to) => {
   const text = `${header}\r\n\r\n`;
