@@ -15,6 +15,7 @@ import {
   signers,
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
+import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
