@@ -18,10 +18,14 @@ const NAMES_IT: ReadonlySet<string> = new Set(['list-id', 'list-post']);
 /**
  * Whether a list explains a failure. Anybody can write List-Id (RFC 2919) and authenticate a domain
  * of his own, so both together explain nothing. They do where the author's own signature shows that
- * the author wrote the header: its signed fields hold, and only the body has changed since.
+ * the author wrote the header: its signed fields hold, and only the body has changed since; or it holds
+ * once what was done to the message is undone.
  */
-export function readPassedOn({ claims }: Known, identity: Identity): PassedOn | null {
-  if (identity.ownSignature !== 'body-changed') return null;
+export function readPassedOn({ claims, checks }: Known, identity: Identity): PassedOn | null {
+  const isRestored = checks.dkim.some(
+    ({ aligned, altered }) => aligned && altered.some(({ proved }) => proved),
+  );
+  if (identity.ownSignature !== 'body-changed' && !isRestored) return null;
   return matched(
     'list',
     claims.passedOn.filter(({ code }) => NAMES_IT.has(code)),

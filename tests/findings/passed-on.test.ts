@@ -13,7 +13,8 @@ const listId = 'List-Id: <talk.l.example>\n';
 const stamp = (results: string) =>
   `Authentication-Results: mx.example.org; ${results}; spf=pass smtp.mailfrom=l.example\n`;
 const footer = (text: string) => `${text}-- \nThe list\n`;
-const tag = (text: string) => text.replace('Subject: ', 'Subject: [talk] ');
+const other = (text: string) => text.replace('Subject: Hello', 'Subject: Pay');
+const tag = (text: string) => text.replace(/^Subject: /m, 'Subject: [talk] ');
 
 type Row = readonly [
   what: string,
@@ -24,7 +25,8 @@ type Row = readonly [
 ];
 const rows: Row[] = [
   ['a list that added a footer, checked', listId, footer, zone, ['list', true]],
-  ['a list that tagged the subject: nothing shows the author', listId, tag, zone, ['list', false]],
+  ['a list that tagged the subject, undone and verified', listId, tag, zone, ['list', true]],
+  ['a list, and another subject: nothing shows the author', listId, other, zone, ['list', false]],
   [
     'no DNS, and the receiver saw the list',
     `${stamp('dkim=fail')}${listId}`,
