@@ -1,4 +1,4 @@
-import type { Confidence, Fidelity, Stamp, Trust } from '../report.ts';
+import type { AlterationKind, Confidence, Fidelity, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
 import type { HostWords } from './host-words.ts';
 import type { StepWords } from './step-words.ts';
@@ -82,6 +82,11 @@ export interface ViewWords {
   readonly keyBits: (bits: number) => string;
   readonly signedFields: string;
   readonly unsignedFields: string;
+  /** What was done after signing. */
+  readonly changed: string;
+  readonly altered: Readonly<Record<AlterationKind, string>>;
+  /** Of a change that the signature does not bear out. */
+  readonly notProved: string;
 
   readonly steps: StepWords;
   readonly host: HostWords;

@@ -30,3 +30,14 @@ test.each(rows)('%s', async (_, change, fidelity, speaks) => {
     expect(finding.texts[0]).toMatch(/^[A-Za-z0-9+/]{43}=$/); // bh=
   }
 });
+
+test('what was changed is named where undoing it proves it', async () => {
+  const text = await signed(letter('x@a.example'), 'a.example');
+  const altered = async (message: string, fidelity: Fidelity = 'exact') => {
+    const found = await report(message, published('a.example', null, 'none'), { fidelity });
+    return findingOf(found, 'dkim-body-changed', message)?.facts.altered;
+  };
+  expect(await altered(`${text}-- \r\nA list\r\n`)).toEqual(['footer-added']);
+  expect(await altered(`${text}-- \nA list\n`, 'exact-lf')).toEqual(['footer-added']);
+  expect(await altered(body(text))).toBeUndefined(); //  a word is no usual alteration
+});

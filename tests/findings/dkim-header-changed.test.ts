@@ -30,3 +30,14 @@ test.each(rows)('%s', async (_, from, to, fidelity, speaks) => {
     expect(finding.texts[0]).toMatch(/From/); // h=
   }
 });
+
+test('what was changed is named where undoing it proves it', async () => {
+  const text = await signed(letter('x@a.example'), 'a.example');
+  const altered = async (from: string, to: string) => {
+    const message = text.replace(from, to);
+    const found = await report(message, published('a.example', null, 'none'));
+    return findingOf(found, 'dkim-header-changed', message)?.facts.altered;
+  };
+  expect(await altered('Subject: Hello', 'Subject: [list] Hello')).toEqual(['subject-tag-added']);
+  expect(await altered('Hello', 'Pay now')).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import type { Alteration } from '../../src/report.ts';
 import { Popup } from '../../src/view/view.ts';
 import { bytesOf } from '../support/messages.ts';
 import {
@@ -89,6 +90,24 @@ describe('done', () => {
     const signature = popup.querySelector('.signatures');
     expect(text(signature, '[data-header-signature="pass"]')).toBe('header intact');
     expect(text(signature, '[data-body-hash="mismatch"]')).toBe('text differs');
+  });
+
+  test('what was changed after signing is told with its bytes, and whether it is proved', async () => {
+    const made = await make(await bodyChanged());
+    const [signature] = made.report.checks.dkim;
+    if (!signature) throw new Error('a report without a signature');
+    const altered: Alteration[] = [
+      { kind: 'footer-added', proved: true, at: [{ start: 1200, end: 1260 }] },
+      { kind: 'subject-tag-added', proved: false, at: [{ start: 10, end: 20 }] },
+    ];
+    const checks = { ...made.report.checks, dkim: [{ ...signature, altered }] };
+    const popup = showPopup(storeOf({ ...made, report: { ...made.report, checks } }));
+    expect(text(popup, '[data-altered="footer-added"]')).toBe(
+      'text added at the end: Bytes 1,200 to 1,260',
+    );
+    expect(text(popup, '[data-altered="subject-tag-added"]')).toBe(
+      'a tag in the subject (not proved): Bytes 10 to 20',
+    );
   });
 
   test('a difference is marked, and explained in one line', async () => {

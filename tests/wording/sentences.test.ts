@@ -30,6 +30,10 @@ const reports: readonly Report[] = await Promise.all([
     }),
     { 'b.example': 'ETIMEOUT' },
   ),
+  report(
+    `${(await signed(letter('x@a.example'), 'a.example')).replace('Hello', '[list] Hello')}A footer.\r\n`,
+    published('a.example', null, null),
+  ),
   report('X: 1\r\n', null),
   report('', null),
 ]);

@@ -1,4 +1,5 @@
 import { cite } from '../../standards/standards.ts';
+import { alteredFacts } from '../altered.ts';
 import { signatureRule } from '../signature-rule.ts';
 
 /**
@@ -12,4 +13,5 @@ export const dkimBodyChanged = signatureRule({
   tag: 'bh',
   speaksOf: ({ result, headerSignature, bodyHash, key }) =>
     result === 'fail' && headerSignature === 'pass' && bodyHash === 'mismatch' && !key?.testing,
+  facts: alteredFacts,
 });

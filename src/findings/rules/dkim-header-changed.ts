@@ -1,4 +1,5 @@
 import { cite } from '../../standards/standards.ts';
+import { alteredFacts } from '../altered.ts';
 import { signatureRule } from '../signature-rule.ts';
 
 /**
@@ -12,4 +13,5 @@ export const dkimHeaderChanged = signatureRule({
   tag: 'h',
   speaksOf: ({ result, headerSignature, key }) =>
     result === 'fail' && headerSignature === 'fail' && !key?.testing,
+  facts: alteredFacts,
 });

@@ -1,4 +1,4 @@
-import type { DkimCheck, Report } from '../../report.ts';
+import type { Alteration, DkimCheck, Report } from '../../report.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Excerpts } from './Excerpts.tsx';
 import { Name } from './Name.tsx';
@@ -20,6 +20,7 @@ export function Signatures({ report, head }: SignaturesProps) {
       <h2>{view.signatures}</h2>
       {report.checks.dkim.map((signature, i) => (
         <Disclosure key={i} kind="signature" summary={<Signature signature={signature} />}>
+          <Altered altered={signature.altered} />
           <SignatureDetail signature={signature} />
           {signature.at && <Excerpts fields={report.fields} head={head} marks={[signature.at]} />}
         </Disclosure>
@@ -57,6 +58,32 @@ function Signature({ signature: { domain, headerSignature, bodyHash, result } }:
     </>
   );
 }
+
+/** What was changed after signing, with the bytes that it concerns. */
+function Altered({ altered }: { readonly altered: readonly Alteration[] }) {
+  const { view } = useWords();
+  if (altered.length === 0) return null;
+  const bytes = ({ at }: Alteration) =>
+    at.slice(0, PLACES).map(({ start, end }) => view.bytes(start, end));
+  return (
+    <dl class="signature-detail">
+      <div>
+        <dt>{view.changed}</dt>
+        <dd>
+          {altered.map((one) => (
+            <div key={one.kind} data-altered={one.kind}>
+              {view.altered[one.kind]}
+              {one.proved ? '' : ` (${view.notProved})`}: {bytes(one).join(', ')}
+            </div>
+          ))}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Ours: what was done to every line is told by the first of them. */
+const PLACES = 3;
 
 function SignatureDetail({ signature }: SignatureProps) {
   const { view } = useWords();

@@ -1,5 +1,6 @@
 /** Phrases that the words of several causes share. */
-import type { Report } from '../../report.ts';
+import type { FindingCode, Report } from '../../report.ts';
+import { whatWasChanged } from './altered.ts';
 import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
 
@@ -55,3 +56,7 @@ export function signers(report: Report): string {
 /** Only a header says so, and nothing tells whose word that is. */
 export const isAnybodys = ({ claims, diagnosis }: Report) =>
   diagnosis.confidence === 'possible' && claims.receiver.trust === 'unknown';
+
+/** What a finding has proved to be changed; another sentence, or nothing. */
+export const changed = ({ findings }: Report, found: FindingCode): string =>
+  whatWasChanged(findings.find(({ code }) => code === found)?.facts ?? {});

@@ -1,6 +1,7 @@
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
+  changed,
   from,
   ip,
   isAnybodys,
@@ -168,7 +169,8 @@ export const causes: Words['causes'] = {
   'dkim-body-changed': {
     label: 'Changed on the way',
     summary: (report) => `The text was changed after ${signers(report)} signed it`,
-    why: () => 'The signed header is intact and the text is not: the body hash does not fit.',
+    why: (report) =>
+      `The signed header is intact and the text is not: the body hash does not fit.${changed(report, 'dkim-body-changed')}`,
     recipient: (report) =>
       `Do not rely on the text. If it matters, ask ${from(report)} by another way.`,
     helpDesk: () =>
@@ -178,7 +180,8 @@ export const causes: Words['causes'] = {
   'dkim-header-changed': {
     label: 'Changed on the way',
     summary: (report) => `The header was changed after ${signers(report)} signed it`,
-    why: () => 'The signature does not fit the signed fields as they stand now.',
+    why: (report) =>
+      `The signature does not fit the signed fields as they stand now.${changed(report, 'dkim-header-changed')}`,
     recipient: (report) =>
       `Do not rely on sender and subject. If it matters, ask ${from(report)} by another way.`,
     helpDesk: () =>

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../../report.ts';
 import type { FindingWords } from '../words.ts';
+import { whatWasChanged } from './altered.ts';
 import { say } from './facts.ts';
 
 /** As they are written. */
@@ -54,12 +55,13 @@ export const dkimFindings = {
   'dkim-body-changed': {
     title: () => 'The text was changed after signing',
     why: (facts) =>
-      `${say(facts, 'domains')} signed other text than what is here; the signed header is intact.`,
+      `${say(facts, 'domains')} signed other text than what is here; the signed header is intact.${whatWasChanged(facts)}`,
     act: () => 'Find out who passed the message on: lists and scanners add lines.',
   },
   'dkim-header-changed': {
     title: () => 'The header was changed after signing',
-    why: (facts) => `What ${say(facts, 'domains')} signed is not what the header says now.`,
+    why: (facts) =>
+      `What ${say(facts, 'domains')} signed is not what the header says now.${whatWasChanged(facts)}`,
     act: () => 'Compare the subject and the sender with what you expected.',
   },
   'dkim-identity-mismatch': {

@@ -1,4 +1,5 @@
 import type { ViewWords } from '../words.ts';
+import { altered } from './altered.ts';
 import { failures } from './failures.ts';
 import { host } from './host.ts';
 import { services } from './services.ts';
@@ -108,6 +109,9 @@ export const view: ViewWords = {
   keyBits: (bits) => `${bits.toLocaleString('en')} bits`,
   signedFields: 'Signs',
   unsignedFields: 'Leaves open',
+  changed: 'Changed since',
+  altered,
+  notProved: 'not proved',
 
   steps,
   host,
