@@ -4,12 +4,15 @@ import type { Words } from '../wording/wording.ts';
 export type HostFact = readonly [label: string, text: string];
 
 /** What DNS says of the sending server and of the sender's domain, a row each; what is not known has none. Pure. */
-export function hostFacts({ checks }: Report, { view: { host } }: Words): readonly HostFact[] {
+export function hostFacts(
+  { checks }: Report,
+  { view: { host }, results }: Words,
+): readonly HostFact[] {
   const { reverseDns, infrastructure, ipv6, mailHosts, bimi } = checks;
   const { network, reverseOrganisation, dkim } = infrastructure;
   const told = [network ?? [], reverseOrganisation ?? [], dkim].flat();
   const rows: readonly (readonly [string, string | null])[] = [
-    [host.name, nameOf(reverseDns, host)],
+    [host.name, nameOf(reverseDns, host, results)],
     [host.infrastructure, [...new Set(told)].join(', ')],
     [host.ipv6, overIpv6(ipv6, host)],
     [host.mail, mailHosts.from && mailOf(mailHosts.from, host)],
@@ -21,10 +24,15 @@ export function hostFacts({ checks }: Report, { view: { host } }: Words): readon
 type HostWords = Words['view']['host'];
 type Checks = Report['checks'];
 
-function nameOf({ result, names, confirmedName }: Checks['reverseDns'], host: HostWords) {
+function nameOf(
+  { result, names, confirmedName }: Checks['reverseDns'],
+  host: HostWords,
+  results: Words['results'],
+) {
   if (confirmedName !== null) return host.confirmed(confirmedName);
   if (result === 'fail') return host.unconfirmed(names);
-  return result === 'permerror' ? host.noName : null;
+  if (result === 'permerror') return host.noName;
+  return result === 'temperror' ? (results.get(result) ?? null) : null;
 }
 
 function overIpv6(ipv6: Checks['ipv6'], host: HostWords) {

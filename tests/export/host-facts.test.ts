@@ -35,7 +35,7 @@ describe('what is known has a row', () => {
     ],
     ['one that does not', named, 'name', host.unconfirmed(['mail.b.example'])],
     ['none', {}, 'name', host.noName],
-    ['no answer', { [REVERSE]: 'ETIMEOUT' }, 'name', undefined],
+    ['no answer', { [REVERSE]: 'ETIMEOUT' }, 'name', words.results.get('temperror')],
     ['the network', {}, 'infrastructure', '192.0.2.0/24'],
     [
       'the organisation of the name',

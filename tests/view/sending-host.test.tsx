@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { bytesOf, letter, received, type Zone } from '../support/messages.ts';
-import { make } from '../support/reports.ts';
+import { make, makeStalled } from '../support/reports.ts';
 import { showPopup, storeOf, words } from './rendered.tsx';
 
 const { host } = words.view;
+
+const REVERSE6 = `9.${'0.'.repeat(23)}8.b.d.0.1.0.0.2.ip6.arpa`;
 
 async function section(zone: Zone | null, ip: string | null = '192.0.2.9') {
   const bytes = bytesOf(received(letter('x@a.example'), { ip, mailFrom: 'x@a.example' }));
@@ -38,6 +40,14 @@ describe('what DNS says of the sending server', () => {
     });
     expect(details?.querySelector('img')).toBeNull();
     expect(details?.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  test('has its place while nothing is known yet', async () => {
+    const bytes = bytesOf(received(letter('x@a.example'), { ip: '2001:db8::9' }));
+    const one = { name: 'host', bytes, zone: {} };
+    const made = await makeStalled(one, ['a.example', REVERSE6]);
+    const popup = showPopup(storeOf(made, false));
+    expect(popup.querySelector('[data-kind="sending-host"]')).not.toBeNull();
   });
 
   test('is not there where nothing is known', async () => {

@@ -12,7 +12,10 @@ export interface SendingHostProps {
 export function SendingHost({ report }: SendingHostProps) {
   const words = useWords();
   const facts = hostFacts(report, words);
-  if (facts.length === 0) return null;
+  const { reverseDns, mailHosts } = report.checks;
+  // Its place is kept while the answers come in, so that nothing below it moves.
+  const open = [reverseDns, mailHosts.from].some((check) => check?.result === 'pending');
+  if (facts.length === 0 && !open) return null;
   return (
     <section class="sending-host">
       <Disclosure kind="sending-host" summary={words.view.host.title}>
