@@ -119,7 +119,7 @@ test('everything is reached and opened by keyboard, in the order in which it sta
   expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b));
   const missed = await stage.page.evaluate((visited: number[]) => {
     const all = [...document.querySelectorAll('*')];
-    const controls = [...document.querySelectorAll('summary, button, a[href], pre')];
+    const controls = [...document.querySelectorAll('summary, button, a[href], .excerpt pre')];
     return controls
       .filter((one) => !visited.includes(all.indexOf(one)))
       .map((one) => one.outerHTML);
