@@ -19,7 +19,12 @@ let uids: readonly number[];
 beforeAll(async () => {
   await mkdir('.artifacts', { recursive: true });
   bed = await startTestbed({ zone });
-  uids = await bed.store.put(await Promise.all([1, 2, 3].map(() => arrivedToday())));
+  const messages = await Promise.all([1, 2, 3].map(() => arrivedToday()));
+  const footed = Buffer.concat([
+    await arrivedToday(),
+    Buffer.from('-- \r\nSent through a list.\r\n'),
+  ]);
+  uids = await bed.store.put([...messages, footed]);
   chromium = await launchChromium(bed);
 });
 afterAll(async () => {
@@ -87,7 +92,15 @@ test('one byte of the body changed in the mail store: the header signature still
   await openFully(chromium.page, uid);
   const said = await explain('body changed');
   expect(said).toMatchObject({ headerSignatures: ['pass'], bodyHashes: ['mismatch'] });
+  expect(said.altered).toEqual([]); // no usual alteration, and nothing else is named
   expect(now(said)).toMatchObject({ spf: 'pass', dkim: 'fail', dmarc: 'pass' }); // DMARC by SPF
+});
+
+test('a footer that a list added: the engine loads the part that proves it', async () => {
+  await openFully(chromium.page, uids[3] ?? 0);
+  const said = await explain('footer added');
+  expect(said).toMatchObject({ headerSignatures: ['pass'], bodyHashes: ['mismatch'] });
+  expect(said.altered).toEqual(['footer-added']);
 });
 
 test('From replaced by a domain that asks for rejection: the spoof is explained', async () => {

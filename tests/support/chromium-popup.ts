@@ -9,6 +9,8 @@ export interface Said {
   readonly results: Readonly<Record<string, { readonly said: string; readonly now: string }>>;
   readonly headerSignatures: readonly string[];
   readonly bodyHashes: readonly string[];
+  /** What was changed after signing, by its kinds. */
+  readonly altered: readonly string[];
   /** DNS questions as "name TYPE". */
   readonly ledger: readonly string[];
   /** The code of why there is no message, or null. */
@@ -35,6 +37,7 @@ export async function readPopup(popup: Page, state: 'checking' | 'done' | 'faile
       results: Object.fromEntries(rows),
       headerSignatures: all('[data-header-signature]', 'data-header-signature'),
       bodyHashes: all('[data-body-hash]', 'data-body-hash'),
+      altered: all('[data-altered]', 'data-altered'),
       ledger: [...document.querySelectorAll('[data-ledger] tbody tr')].map((row) =>
         texts(row.querySelector('td')),
       ),

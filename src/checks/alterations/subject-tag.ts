@@ -54,8 +54,11 @@ function answersIn(text: string): readonly number[] {
 const TAG_END = /[\])}>:|*\-_!.,/#]+[ \t\r\n]*|[ \t\r\n]+/g;
 
 function* restsOf(text: string, answers: readonly number[]): Generator<string> {
-  const ends = [...text.matchAll(TAG_END)].map(({ 0: found, index }) => index + found.length);
-  const bare = [...text.matchAll(/[\])}>:|*\-_!.,/#]+/g)].map(
+  const encoded = text.indexOf('=?') < 0 ? text.length : text.indexOf('=?');
+  const ends = [...text.matchAll(TAG_END)]
+    .map(({ 0: found, index }) => index + found.length)
+    .filter((end) => end <= encoded || text.startsWith('=?', end));
+  const bare = [...text.slice(0, encoded).matchAll(/[\])}>:|*\-_!.,/#]+/g)].map(
     ({ 0: found, index }) => index + found.length,
   );
   for (const kept of answers) {
@@ -64,46 +67,61 @@ function* restsOf(text: string, answers: readonly number[]): Generator<string> {
   const starts = [...text.matchAll(/[ \t\r\n]*[[({<*|\-#]+|[ \t\r\n]+/g)].map(({ index }) => index);
   for (const start of starts.toReversed()) yield text.slice(0, start);
   for (const end of bare) yield text.slice(end);
-  for (let at = 1; at < Math.min(text.length, 60); at++) yield text.slice(at);
+  for (let at = 1; at < Math.min(encoded, 60); at++) yield text.slice(at);
 }
 
-/** Decoded, shortened, and encoded in each of the usual ways. */
+/** Decoded, shortened, and encoded: in the manner of the words that stand there, then in every usual one. */
 function* recoded(body: string): Generator<string> {
-  const charsets = [...body.matchAll(/=\?([^?*]{1,40})/g)].map(([, name = '']) => name);
-  const text = latin1(
-    new TextEncoder().encode(decodeEncodedWords(body.replace(/\r?\n(?=[ \t])/g, ''))),
+  const unfolded = body.replace(/\r?\n(?=[ \t])/g, '');
+  const text = latin1(new TextEncoder().encode(decodeEncodedWords(unfolded))).trimStart();
+  const found = [...body.matchAll(/=\?([^?*]{1,40})[^?]*\?([BQbq])\?/g)];
+  const present = found.map(([, charset = '', how = '']): Manner => {
+    return { charset, encode: /b/i.test(how) ? btoa : q, letter: how };
+  });
+  const own = unlike(present);
+  const usual = unlike(
+    ['UTF-8', 'utf-8', ...own.map(({ charset }) => charset)].flatMap((charset): Manner[] => [
+      { charset, encode: btoa, letter: 'B' },
+      { charset, encode: q, letter: 'Q' },
+    ]),
   );
-  const write = (rest: string) => encodings(rest, new Set([...charsets, 'UTF-8', 'utf-8']));
-  yield* write(text.trimStart()).map((one) => ` ${one}`);
-  let tried = 0;
-  for (const one of shortened(` ${text.trimStart()}`, write)) {
-    if (++tried > SHORTENED) return;
-    yield one;
+  for (const manners of [own, usual]) {
+    const rooms = manners === own ? [75] : [75, 63, Number.POSITIVE_INFINITY];
+    const write = (rest: string) => encodings(rest, manners, rooms);
+    yield* write(text).map((one) => ` ${one}`);
+    yield* shortened(` ${text}`, write);
   }
 }
 
-/** A text in UTF-8, one unit per byte, as it stands and in encoded words. */
-function encodings(text: string, charsets: ReadonlySet<string>): readonly string[] {
-  const written = [text];
-  if (!/[\x80-\xff]/.test(text)) return written;
-  for (const charset of charsets) {
-    const bytes = inCharset(text, charset);
-    if (bytes === null) continue;
-    written.push(`=?${charset}?B?${btoa(bytes)}?=`, `=?${charset}?Q?${q(bytes)}?=`);
-    for (const room of [75, 63])
-      written.push(words(text, charset, 'B', room), words(text, charset, 'Q', room));
-    // The first words that are no ASCII alone
-    const plain = /^(?:[ -~]+ )?(?=[^ ]*[\x80-\xff])/.exec(text)?.[0] ?? '';
-    const tail = / [ -~]+$/.exec(text)?.[0] ?? '';
-    if (plain || tail) {
-      const middle = inCharset(text.slice(plain.length, text.length - tail.length), charset) ?? '';
-      written.push(
-        `${plain}=?${charset}?Q?${q(middle)}?=${tail}`,
-        `${plain}=?${charset}?B?${btoa(middle)}?=${tail}`,
-      );
-    }
-  }
-  return written;
+/** How an encoded word is written. */
+interface Manner {
+  readonly charset: string;
+  readonly letter: string;
+  readonly encode: (bytes: string) => string;
+}
+
+const unlike = (manners: readonly Manner[]): readonly Manner[] => [
+  ...new Map(manners.map((one) => [`${one.charset} ${one.letter}`, one])).values(),
+];
+
+/** A text in UTF-8, one unit per byte: as it stands, in encoded words, and with such only where it has to be. */
+function encodings(
+  text: string,
+  manners: readonly Manner[],
+  rooms: readonly number[],
+): readonly string[] {
+  if (!/[\x80-\xff]/.test(text)) return [text, ...manners.map((manner) => words(text, manner, 75))];
+  const plain = /^(?:[ -~]+ )?(?=[^ ]*[\x80-\xff])/.exec(text)?.[0] ?? '';
+  const tail = / [ -~]+$/.exec(text)?.[0] ?? '';
+  const middle = text.slice(plain.length, text.length - tail.length);
+  return manners.flatMap((manner) =>
+    inCharset(text, manner.charset) === null
+      ? []
+      : [
+          ...rooms.map((room) => words(text, manner, room)),
+          ...(plain || tail ? [`${plain}${words(middle, manner, 75)}${tail}`] : []),
+        ],
+  );
 }
 
 function inCharset(text: string, charset: string): string | null {
@@ -124,9 +142,8 @@ function q(bytes: string): string {
 }
 
 /** As many words of no more than `room` characters as it takes, none of which splits a character. §5 */
-function words(text: string, charset: string, encoding: 'B' | 'Q', room: number): string {
-  const encode = encoding === 'B' ? btoa : q;
-  const around = `=?${charset}?${encoding}??=`.length;
+function words(text: string, { charset, letter, encode }: Manner, room: number): string {
+  const around = `=?${charset}?${letter}??=`.length;
   const found: string[] = [];
   let word = '';
   for (const character of text.match(/[\0-\x7f\xc0-\xff][\x80-\xbf]*/g) ?? []) {
@@ -138,6 +155,6 @@ function words(text: string, charset: string, encoding: 'B' | 'Q', room: number)
     word += character;
   }
   return [...found, word]
-    .map((one) => `=?${charset}?${encoding}?${encode(inCharset(one, charset) ?? '')}?=`)
+    .map((one) => `=?${charset}?${letter}?${encode(inCharset(one, charset) ?? '')}?=`)
     .join('\r\n ');
 }
