@@ -10,6 +10,7 @@ export {
   parseAddresses,
 } from './addresses/addresses.ts';
 export { parseDate } from './date.ts';
+export { mayBeReply, mayBeReport } from './delivery-report.ts';
 export { type Fidelity, fidelities, isExact } from './fidelity.ts';
 export { type ExchangeProblem, type From, type FromProblem, readFrom } from './from/from.ts';
 export {

@@ -3,6 +3,7 @@
  * sentence and no report. However odd it is, whatever has a header field is mail.
  */
 import { latin1 } from '../syntax/syntax.ts';
+import { mayBeReply } from './delivery-report.ts';
 import type { Message } from './read-message.ts';
 
 /** Why the input is no mail. */
@@ -62,8 +63,10 @@ export function refuse(message: Message): Refusal | null {
  * A known field stands in the header block, or, where none does, the block is all fields: prose
  * has a line with a colon in it soon enough ("Dear all: …"), but not all its lines.
  */
-function isMail({ fields, problems }: Message): boolean {
+function isMail(message: Message): boolean {
+  const { fields, problems } = message;
   if (fields.some((field) => TELLTALE.has(field.key))) return true;
+  if (mayBeReply(message)) return false; // "<user@example.net>: host … said: 550 …", and fields of a report
   return (
     fields.length > 0 && !problems.some((problem) => problem.code === 'line-without-field-name')
   );

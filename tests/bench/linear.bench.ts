@@ -5,12 +5,14 @@
  * fails. CPU time of one thread within one run, never against the clock; what else the machine does can
  * only raise a ratio, so one that is too great is measured again. Names after `--` choose parsers.
  */
+import { bounceReader } from '../../src/bounce/bounce.ts';
 import { parseAuthenticationResults } from '../../src/claims/authentication-results/authentication-results.ts';
 import { readClaims } from '../../src/claims/claims.ts';
 import { parseReceivedSpf } from '../../src/claims/received-spf/received-spf.ts';
 import { readSpfProse } from '../../src/claims/spf-prose.ts';
 import {
   type Message,
+  mayBeReport,
   parseAddresses,
   parseDate,
   readFrom,
@@ -71,6 +73,41 @@ const parsers: readonly [
     },
     'From: a@b%',
     ['\n', '\r', '\r\n ', '\r\na:', '\na', ':', ' ', 'a'],
+  ],
+  [
+    'delivery report',
+    ofMessage(bounceReader.readBounce),
+    'From: mailer-daemon@a\n\n%',
+    [
+      '\n',
+      'a',
+      'a@b\n',
+      '<a@b>: ',
+      '550 ',
+      '550 5.7.1 ',
+      'host a ',
+      '-- copy\n',
+      'a: b\n',
+      '<<< 550 a\n',
+    ],
+  ],
+  [
+    'delivery report, parts',
+    ofMessage(bounceReader.readBounce),
+    'From: mailer-daemon@a\nContent-Type: multipart/report; boundary=a\n\n%',
+    ['--a\n', '--a\n\n', '--a\nContent-Type: message/delivery-status\n\nStatus: 5.1.1\n\n', 'a\n'],
+  ],
+  [
+    'delivery report, fields',
+    ofMessage(bounceReader.readBounce),
+    'From: mailer-daemon@a\nContent-Type: message/delivery-status\n\n%',
+    ['Status: 5.1.1\n\n', 'a: b\n', 'Action: failed\n 550 5.1.1\n', 'Diagnostic-Code: smtp; 550 '],
+  ],
+  [
+    'recognise, reports',
+    ofMessage(mayBeReport),
+    'Subject:%',
+    ['deliver', 'not be ', 'a', '\nSubject: mail '],
   ],
   ['recognise', ofMessage(refuse), '%', ['a:b\n', '<', ' ', '\n', '{"']],
   ['From', ofMessage(readFrom), 'From: %', [...SIGNS, ':', '=?utf-8?q?a?= ', 'a@b,']],
