@@ -70,6 +70,22 @@ const mayImport = {
   ],
   'parts.ts': [['checks', 'bounce'], []],
   'parts.browser.ts': [['type:parts.ts'], []],
+  'about.ts': [['message', 'report.ts', 'type:parts.ts', 'type:bounce', 'type:diagnosis'], []],
+  'assemble.ts': [
+    [
+      'about.ts',
+      'report.ts',
+      'evidence',
+      'findings',
+      'diagnosis',
+      'type:message',
+      'type:claims',
+      'type:dns',
+      'type:checks',
+      'type:bounce',
+    ],
+    [],
+  ],
   'analyse.ts': [
     [
       ...words,
@@ -83,6 +99,8 @@ const mayImport = {
       'diagnosis',
       'report.ts',
       'parts.ts',
+      'about.ts',
+      'assemble.ts',
       'wording',
     ],
     [],

@@ -20,7 +20,10 @@ export default defineUnlistedScript(() => {
         keyArchive: keyArchive ? archiveResolver({ signal }) : undefined,
         receiver: { authservIds },
         clock: clock === undefined ? undefined : new Date(clock),
-        parts: { alterations: () => loadPart('alterations') },
+        parts: {
+          alterations: () => loadPart('alterations'),
+          bounce: () => loadPart('bounce'),
+        },
         onProgress,
         signal,
       });

@@ -3,37 +3,28 @@
  * worker holds; `worded` gives the sentences; `analyse` is both. Runs unbuilt under Node 24.
  */
 import { parts as ownParts, type Parts } from '#parts';
-import {
-  type CheckArguments,
-  type Checks,
-  checksWithout,
-  runChecks,
-  type SkipReason,
-} from './checks/checks.ts';
+import { readAbout } from './about.ts';
+import { assemble, type Subject } from './assemble.ts';
+import type { BounceReading } from './bounce/bounce.ts';
+import { type Checks, checksWithout, runChecks, type SkipReason } from './checks/checks.ts';
 import {
   type Believed,
   findEnvelope,
   type KnownEnvelope,
-  type ReadClaims,
   readClaims,
+  receiptTime,
 } from './claims/claims.ts';
-import { diagnose } from './diagnosis/diagnosis.ts';
-import { keepHere, type Ledger, openLedger, openNeverAsked, type Resolve } from './dns/dns.ts';
-import { gatherEvidence, type Known } from './evidence/evidence.ts';
-import { findAll } from './findings/findings.ts';
+import { keepHere, openLedger, openNeverAsked, type Resolve } from './dns/dns.ts';
 import {
-  bodyOf,
   type Fidelity,
   fieldsNamed,
   type Message,
   parseAddresses,
-  parseDate,
-  type Refusal,
   readFrom,
   readMessage,
   refuse,
 } from './message/message.ts';
-import type { Report, SourceKind } from './report.ts';
+import type { Report } from './report.ts';
 import { utf8 } from './syntax/syntax.ts';
 import { type Language, loadWords, type Words, word } from './wording/wording.ts';
 
@@ -75,8 +66,6 @@ export interface AnalyseOptions extends ExamineOptions {
 /** Ours: beyond this only the beginning is read, and the body is not checked. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
-export const PRODUCER = { name: 'whence', version: '0.1.0', tables: '2026-11-20' } as const;
-
 /** `examine`, with sentences in `options.language`. */
 export async function analyse(bytes: Uint8Array, options: AnalyseOptions = {}): Promise<Report> {
   const { onProgress, language = 'en', ...rest } = options;
@@ -93,17 +82,30 @@ export async function worded(report: Report, language: Language = 'en'): Promise
   return word(report, await loadWords(language));
 }
 
+export { PRODUCER } from './assemble.ts';
 export { loadWords, type Parts, type Words, word };
+
+/** How deep reports on reports are followed. */
+const DEEPEST = 3;
 
 /**
  * Reads and checks a message: a report with codes and facts and no sentences. Never rejects for
  * anything that a mail or a DNS answer contains; rejects with the signal's reason when aborted.
  */
 export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): Promise<Report> {
-  const { resolver, onProgress, signal } = options;
+  return await examineAt(0, bytes, options);
+}
+
+async function examineAt(
+  depth: number,
+  bytes: Uint8Array,
+  options: ExamineOptions,
+): Promise<Report> {
+  const { resolver, onProgress, signal, parts = ownParts } = options;
   signal?.throwIfAborted();
   const message = readMessage(bytes.subarray(0, SIZE_LIMIT));
-  const subject = readSubject(bytes, message, options);
+  const about = await readAbout(message, parts);
+  const subject = readSubject(bytes, message, about, options);
   let latest: Checks | null = null;
   const tell = () => {
     if (latest && !signal?.aborted) onProgress?.(assemble(subject, latest, ledger));
@@ -112,12 +114,16 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   const ledger = openLedger(asking, () => performance.now(), tell, signal);
   const without = (result: 'pending' | 'skipped', reason: SkipReason | null) =>
     checksWithout(message, subject.args, result, reason);
-  if (subject.refused) return assemble(subject, without('skipped', 'not-mail'), null);
-  if (!resolver) return assemble(subject, without('skipped', 'no-resolver'), null);
+  if (subject.refused || subject.kind === 'smtp-reply') {
+    return assemble(subject, without('skipped', 'not-mail'), null);
+  }
+  const examineReturned = async () => about && (await returnedOf(about, depth, options));
+  if (!resolver) {
+    return assemble(subject, without('skipped', 'no-resolver'), null, await examineReturned());
+  }
 
   if (onProgress) latest = without('pending', null);
   tell();
-  const { parts = ownParts } = options;
   const { neverAsked } = subject.args;
   const keyArchive = options.keyArchive && ledger.by(keepHere(options.keyArchive, neverAsked));
   const checks = await runChecks(
@@ -134,24 +140,36 @@ export async function examine(bytes: Uint8Array, options: ExamineOptions = {}): 
   signal?.throwIfAborted();
   latest = null;
   ledger.close();
-  return { ...assemble(subject, checks, ledger), progress: null };
+  const returned = await examineReturned();
+  return { ...assemble(subject, checks, ledger, returned), progress: null };
+}
+
+/** The returned message as it would fare now, from where it was refused. It came through another's hands. */
+async function returnedOf(
+  { returned, envelope }: BounceReading,
+  depth: number,
+  { name: _, size: __, onProgress: ___, ...options }: ExamineOptions,
+): Promise<Report | null> {
+  if (!returned || depth >= DEEPEST) return null;
+  const report = await examineAt(depth + 1, returned.bytes, {
+    ...options,
+    receiver: undefined,
+    envelope,
+    fidelity: returned.headersOnly ? 'headers-only' : 'reserialised',
+  });
+  return report.source.refused ? null : report;
 }
 
 const unasked: Resolve = () => Promise.reject(new Error('no resolver'));
 
-/** What is read of the message before any check. */
-interface Subject extends Omit<Known, 'checks'> {
-  readonly name: string;
-  readonly size: number;
-  readonly kind: SourceKind;
-  readonly refused: Refusal | null;
-  readonly claims: ReadClaims;
-  readonly args: CheckArguments;
-}
-
-function readSubject(bytes: Uint8Array, message: Message, options: ExamineOptions): Subject {
+function readSubject(
+  bytes: Uint8Array,
+  message: Message,
+  about: BounceReading | null,
+  options: ExamineOptions,
+): Subject {
   const { now = new Date(), clock, receiver = {}, envelope: known = {}, name = '' } = options;
-  const refused = refuse(message);
+  const refused = about ? null : refuse(message);
   const size = Math.max(bytes.length, options.size ?? 0);
   const cutBytes = size - message.bytes.length;
   const fidelity =
@@ -166,7 +184,8 @@ function readSubject(bytes: Uint8Array, message: Message, options: ExamineOption
     message,
     name,
     size,
-    kind: refused ? 'not-mail' : 'message',
+    kind: about?.kind ?? (refused ? 'not-mail' : 'message'),
+    about,
     refused,
     fidelity,
     cutBytes,
@@ -182,69 +201,12 @@ function readSubject(bytes: Uint8Array, message: Message, options: ExamineOption
       mailFrom: envelope.mailFrom,
       authors: authors.map(({ localPart, domain }) => utf8(`${localPart}@${domain}`)),
       fromFields: fromFields.length,
-      ...clockOf(message, claims, envelope.receivedIndex, now, clock),
+      ...(clock
+        ? { clock, clockFrom: 'given' }
+        : receiptTime(message, claims.received, envelope.receivedIndex, now)),
       fidelity,
       withholdLocalPart: options.withholdLocalPart ?? false,
       neverAsked: openNeverAsked(options.neverAsk),
     },
-  };
-}
-
-/** The time of receipt: of the boundary's Received field, else the topmost, else Date; never after now. */
-function clockOf(
-  message: Message,
-  { received }: ReadClaims,
-  receivedIndex: number | null,
-  now: Date,
-  given: Date | undefined,
-): Pick<CheckArguments, 'clock' | 'clockFrom'> {
-  if (given) return { clock: given, clockFrom: 'given' };
-  const receipt =
-    (receivedIndex === null ? null : received[receivedIndex]?.at) ?? received[0]?.at ?? null;
-  const dateField = fieldsNamed(message, 'date')[0];
-  const written = receipt ? null : dateField && parseDate(bodyOf(message, dateField));
-  const clock = receipt ?? written ?? now;
-  if (clock > now) return { clock: now, clockFrom: 'now' };
-  return { clock, clockFrom: receipt ? 'received' : written ? 'date' : 'now' };
-}
-
-function assemble(subject: Subject, checks: Checks, ledger: Ledger | null): Report {
-  const { message, from, envelope, name, size, kind, refused, fidelity } = subject;
-  const evidence = gatherEvidence({ ...subject, checks });
-  const { claims } = evidence;
-  const findings = refused ? [] : findAll(evidence);
-  return {
-    schema: 'whence.report/1',
-    producer: PRODUCER,
-    language: null,
-    source: { name, size, kind, refused: refused && { code: refused }, fidelity },
-    progress: ledger?.progress() ?? null,
-    fields: message.fields.map((field, i) => ({
-      name: field.name,
-      at: field.span,
-      by: evidence.writers[i] ?? 'unverified',
-    })),
-    from,
-    envelope,
-    claims: {
-      receiver: claims.receiver,
-      others: claims.others,
-      arc: claims.arc,
-      hops: claims.hops,
-      passedOn: claims.passedOn,
-      unread: claims.unread,
-    },
-    checks,
-    comparison: evidence.comparison,
-    differences: evidence.differences,
-    findings,
-    diagnosis: {
-      ...diagnose(findings, evidence),
-      summary: '',
-      why: '',
-      advice: { recipient: '', helpDesk: '', senderAdmin: '' },
-    },
-    bounce: null,
-    ledger: ledger?.entries() ?? [],
   };
 }

@@ -2,15 +2,18 @@
  * The report: plain data, versioned. Views, exports and the command line read this and, for the
  * source lines, the bytes. Names are added to it freely; none is renamed or dropped.
  */
+import type { BounceReading } from './bounce/bounce.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Claims, Envelope } from './claims/claims.ts';
-import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import type { Cause, Diagnosis } from './diagnosis/diagnosis.ts';
 import type { LedgerEntry, Progress } from './dns/dns.ts';
 import type { ComparedRow, Difference, FieldWriter } from './evidence/evidence.ts';
 import type { Finding } from './findings/findings.ts';
 import type { Fidelity, From, Refusal } from './message/message.ts';
+import type { BounceCause } from './standards/standards.ts';
 import type { Span } from './syntax/syntax.ts';
 
+export type { BounceRecipient } from './bounce/bounce.ts';
 export type {
   AddedField,
   Alteration,
@@ -49,6 +52,7 @@ export type {
 } from './evidence/evidence.ts';
 export type { Fact, Finding, FindingCode } from './findings/findings.ts';
 export type { Fidelity, From, Refusal } from './message/message.ts';
+export type { BounceCause } from './standards/standards.ts';
 export type { Span, Weight } from './syntax/syntax.ts';
 
 /** The version of the report's names. */
@@ -83,24 +87,16 @@ export interface Advice {
 }
 
 /** The diagnosis with its sentences; '' in a report that has not been worded. */
-export interface WordedDiagnosis extends Diagnosis {
+export interface WordedDiagnosis extends Omit<Diagnosis, 'cause'> {
+  /** Of a report about another message: why that was refused. */
+  readonly cause: Cause | BounceCause;
   readonly summary: string;
   readonly why: string;
   readonly advice: Advice;
 }
 
-/** A delivery report, decoded. */
-export interface Bounce {
-  readonly replyCode: string | null;
-  readonly status: string | null;
-  readonly text: string;
-  readonly diagnosedBy: string | null;
-  readonly recipient: string | null;
-  readonly recipients: readonly Readonly<Record<string, string | null>>[];
-  readonly provider: string | null;
-  readonly cause: string;
-  readonly identity: boolean;
-  readonly temporary: boolean;
+/** A report about another message, decoded: what refused it, and that message, as it would fare now. */
+export interface Bounce extends Omit<BounceReading, 'kind' | 'envelope' | 'returned'> {
   readonly advice: Advice;
   readonly returned: Report | null;
 }

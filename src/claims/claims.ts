@@ -18,6 +18,7 @@ import { readStamps } from './stamps.ts';
 
 export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
+export { receiptTime } from './clock.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
 export type { PassedOnClaim, PassedOnKind } from './passed-on/passed-on.ts';
 export type { Hop, Voucher } from './path/path.ts';

@@ -22,7 +22,8 @@ import { sameHolder } from './vendors/vendors.ts';
 
 /** What the caller knows of the SMTP transaction. `mailFrom: ''` is the null sender, "<>". */
 export interface KnownEnvelope {
-  readonly ip?: string | undefined;
+  /** Null: it came from elsewhere than the message tells, and nobody knows from where. */
+  readonly ip?: string | null | undefined;
   readonly helo?: string | undefined;
   readonly mailFrom?: string | undefined;
 }
@@ -93,6 +94,7 @@ export function findEnvelope(message: Message, told: Told, known: KnownEnvelope)
 }
 
 function findAddress({ receiver, arrival }: Told, known: KnownEnvelope): Found {
+  if (known.ip === null) return { value: null, source: 'given' };
   return first([
     [normalAddress(known.ip), 'given'],
     [isBelievable(receiver) ? normalAddress(receiver.ip) : null, 'receiver-results'],

@@ -5,6 +5,7 @@
 import type { Report } from '../report.ts';
 import { inertJson } from './inert.ts';
 
+export { bounceFacts } from './bounce-facts.ts';
 export { type HostFact, hostFacts } from './host-facts.ts';
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';

@@ -11,8 +11,12 @@ export interface ToPublish {
 /** Ours: nobody has room for a longer one. RFC 7208 §3.4 */
 const LONGEST = 4000;
 
-/** The SPF record that would let the address send; null where that is no help, or where the sender is shown to be true. */
-export function recordToPublish({ checks: { spf }, findings }: Report): ToPublish | null {
+/**
+ * The SPF record that would let the address send; null where that is no help, or where the sender is shown to be
+ * true. A report on another message asks for that message's.
+ */
+export function recordToPublish({ bounce, checks: { spf }, findings }: Report): ToPublish | null {
+  if (bounce) return bounce.returned && recordToPublish(bounce.returned);
   if (!spf.authorising || spf.ip === null) return null;
   if (findings.some(({ code }) => code === 'genuine')) return null;
   const { name, strings } = spf.authorising;

@@ -1,5 +1,5 @@
 import type { Cause, FindingCode, Level, Report } from '../report.ts';
-import type { Words } from '../wording/wording.ts';
+import { tellsOfRefusal, type Words } from '../wording/wording.ts';
 
 /** What stands on top of every view. */
 export interface Verdict {
@@ -34,7 +34,7 @@ export function saidBy(
 const TELLS_DANGER: ReadonlySet<FindingCode> = new Set(['receiver-flagged', 'receiver-says-fail']);
 
 /** Causes that would stand beside it as if nothing were known. */
-const SAYS_LITTLE: ReadonlySet<Cause> = new Set([
+const SAYS_LITTLE: ReadonlySet<string> = new Set<Cause>([
   'unknown',
   'temp-failure',
   'body-not-checkable',
@@ -42,11 +42,12 @@ const SAYS_LITTLE: ReadonlySet<Cause> = new Set([
   'genuine',
 ]);
 
-function labelOf(
-  { diagnosis: { level, cause }, source }: Report,
-  { levels, causes }: Words,
-): string {
-  const { label } = causes[cause];
+function labelOf(report: Report, { levels, causes, view }: Words): string {
+  const { diagnosis, source } = report;
+  const { level, cause } = diagnosis;
+  const label = tellsOfRefusal(report)
+    ? view.reportKinds[source.kind]
+    : causes[cause as Cause].label; // the two are told apart by what the report tells of
   // Genuine by somebody's word alone is not what that label says; no mail has no cause.
   const unfit = source.refused !== null || (cause === 'genuine' && level !== 'fine');
   return unfit || label === levels[level] ? levels[level] : `${levels[level]} · ${label}`;

@@ -1,4 +1,4 @@
-import type { AlterationKind, Confidence, Fidelity, Stamp, Trust } from '../report.ts';
+import type { AlterationKind, Confidence, Fidelity, SourceKind, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
 import type { HostWords } from './host-words.ts';
 import type { StepWords } from './step-words.ts';
@@ -31,6 +31,21 @@ export interface ViewWords {
   readonly hiddenCharacter: (name: string) => string;
   /** What of a text too long to show was left out. */
   readonly moreCharacters: (count: number) => string;
+
+  // A report about another message
+  /** What it is, in two or three words. */
+  readonly reportKinds: Readonly<Record<SourceKind, string>>;
+  readonly thisIs: Readonly<Record<SourceKind, string>>;
+  readonly refusedBy: string;
+  readonly refusedFor: string;
+  /** Others than the first recipient. */
+  readonly andOthers: (count: number) => string;
+  readonly replied: string;
+  readonly noCode: string;
+  readonly forNow: string;
+  readonly forGood: string;
+  readonly itSaid: string;
+  readonly returnedNow: string;
 
   // Verdict
   readonly checking: string;

@@ -2,13 +2,14 @@
  * Wording: every sentence that a person reads. A report carries codes and facts; each language has
  * its own words for them, in a folder of its own, loaded when it is first needed.
  */
-import type { Report } from '../report.ts';
+import type { Bounce, Cause, Report } from '../report.ts';
 import type { CommandLineWords } from './command-line-words.ts';
 import { wordClaims } from './meanings.ts';
 import type { Words } from './words.ts';
 
 export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
 export type {
+  BounceWords,
   CauseWords,
   FailureWords,
   FindingWords,
@@ -59,20 +60,48 @@ export function word(report: Report, words: Words): Report {
       diagnosis: { ...report.diagnosis, summary: said.what, why: said.instead, advice },
     };
   }
-  const cause = words.causes[report.diagnosis.cause];
   return {
     ...report,
     language: words.language,
     claims: wordClaims(report.claims, words),
-    diagnosis: {
-      ...report.diagnosis,
-      summary: cause.summary(report),
-      why: cause.why(report),
-      advice: {
-        recipient: cause.recipient(report),
-        helpDesk: cause.helpDesk(report),
-        senderAdmin: cause.senderAdmin(report),
-      },
+    diagnosis: { ...report.diagnosis, ...sentencesOf(report, words) },
+    bounce: report.bounce && wordBounce(report.bounce, words),
+  };
+}
+
+/**
+ * Whether the report is told by what refused the other message. A delivery report that is itself shown to be
+ * forged tells of nothing.
+ */
+export function tellsOfRefusal({ bounce, diagnosis }: Report): boolean {
+  return bounce !== null && diagnosis.cause === bounce.cause && diagnosis.level !== 'danger';
+}
+
+type Sentences = Pick<Report['diagnosis'], 'summary' | 'why' | 'advice'>;
+
+function sentencesOf(report: Report, words: Words): Sentences {
+  const { cause } = report.diagnosis;
+  if (report.bounce && tellsOfRefusal(report)) {
+    const { title, why, ...advice } = words.bounces[report.bounce.cause];
+    return { summary: title, why, advice };
+  }
+  const said = words.causes[isOfMessage(cause, words) ? cause : 'unknown'];
+  return {
+    summary: said.summary(report),
+    why: said.why(report),
+    advice: {
+      recipient: said.recipient(report),
+      helpDesk: said.helpDesk(report),
+      senderAdmin: said.senderAdmin(report),
     },
   };
+}
+
+function isOfMessage(cause: string, { causes }: Words): cause is Cause {
+  return Object.hasOwn(causes, cause);
+}
+
+function wordBounce(bounce: Bounce, words: Words): Bounce {
+  const { title, why, ...advice } = words.bounces[bounce.cause];
+  return { ...bounce, advice, returned: bounce.returned && word(bounce.returned, words) };
 }

@@ -1,4 +1,5 @@
 import type {
+  BounceCause,
   Cause,
   DifferenceReason,
   Finding,
@@ -38,6 +39,18 @@ export interface CauseWords {
   readonly senderAdmin: (report: Report) => string;
 }
 
+/** Words for the cause of a refusal, for whoever sent what was refused. */
+export interface BounceWords {
+  /** What happened: one sentence without a full stop. */
+  readonly title: string;
+  /** Why, as far as the reply tells. */
+  readonly why: string;
+  /** What the sender of the refused message does now. */
+  readonly recipient: string;
+  readonly helpDesk: string;
+  readonly senderAdmin: string;
+}
+
 /** What only a report on a terminal says. */
 export interface TerminalWords {
   readonly morePlaces: (count: number) => string;
@@ -50,6 +63,7 @@ export interface TerminalWords {
 export interface Words {
   readonly language: string;
   readonly causes: Readonly<Record<Cause, CauseWords>>;
+  readonly bounces: Readonly<Record<BounceCause, BounceWords>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;

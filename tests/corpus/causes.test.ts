@@ -4,13 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/analyse.ts';
-import type { Cause, Report } from '../../src/report.ts';
+import type { Report } from '../../src/report.ts';
 import { describeShared, readShared } from '../support/shared.ts';
 
 interface Label {
   readonly file: string;
-  readonly cause: Cause;
-  readonly cause_alt: readonly Cause[];
+  readonly cause: string;
+  readonly cause_alt: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
@@ -28,7 +28,7 @@ async function read(corpus: string) {
 const isStamped = ({ claims }: Report) => claims.receiver.results.length > 0;
 
 /** Causes that would call a message a forgery. */
-const FORGERY: ReadonlySet<Cause> = new Set([
+const FORGERY: ReadonlySet<string> = new Set([
   'forged-results',
   'intra-org-spoof',
   'display-name-spoof',

@@ -26,6 +26,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'chunks/en-3.js': '1',
   'webmail.js': '2',
   'alterations.js': '3',
+  'bounce.js': '4',
 };
 
 function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {

@@ -10,6 +10,7 @@ import { inert } from '../inert.ts';
 import { summariseLedger } from '../ledger-summary.ts';
 import { recordToPublish } from '../publish.ts';
 import { verdictOf } from '../verdict.ts';
+import { bounceLines } from './bounce.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import { ownWordLines } from './own-words.ts';
 import { stepLines } from './steps.ts';
@@ -36,15 +37,17 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
   const width = Math.min(100, Math.max(40, options.width));
   const style = styleOf(options.colour);
   const page = { report, words, width, style };
+  const isMail = hasMessage(report);
   const sections = [
     verdict(page),
-    who(page),
-    report.source.refused ? [] : resultTable(report, words, width, style),
-    host(page),
+    bounceLines(report, words, width, style),
+    isMail ? who(page) : [],
+    !isMail ? [] : resultTable(report, words, width, style),
+    isMail ? host(page) : [],
     why(page, options.bytes),
     ownWordLines(report, words, options.bytes, width, style),
     options.verbose ? stepLines(report, words, width, style) : [],
-    notChecked(page),
+    isMail ? notChecked(page) : [],
     advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),
     [
       ...advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),
@@ -56,6 +59,11 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     .filter((section) => section.length > 0)
     .map((section) => section.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n');
+}
+
+/** A server's reply alone is no message: it has no sender, and nothing of it could be checked. */
+function hasMessage({ source }: Report): boolean {
+  return source.refused === null && source.kind !== 'smtp-reply';
 }
 
 interface Page {
@@ -82,8 +90,7 @@ const NAME_LINES = 4;
 
 /** Address and name both, and where a name is shown in Unicode, its form in DNS too. */
 function who({ report, words: { view }, width, style }: Page): readonly string[] {
-  const { from, envelope, checks, findings, source } = report;
-  if (source.refused) return [];
+  const { from, envelope, checks, findings } = report;
   const sender = claimed(from, view);
   const differs = from.domain !== null && from.unicodeDomain !== from.domain;
   const host = checks.spf.domain ?? envelope.helo;
@@ -145,7 +152,6 @@ function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {
 
 function notChecked({ report, words, width, style }: Page): readonly string[] {
   const { view, reasons } = words;
-  if (report.source.refused) return [];
   const open = report.diagnosis.notChecked.map(
     ({ what, why: reason }) => `${view.methods[what] ?? what}: ${reasons[reason] ?? reason}.`,
   );

@@ -5,6 +5,7 @@ import { Identity } from './Identity.tsx';
 import { Limits } from './Limits.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Progress } from './Progress.tsx';
+import { Refusal } from './Refusal.tsx';
 import { Results } from './Results.tsx';
 import { SendingHost } from './SendingHost.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -28,6 +29,8 @@ export interface MessageReportProps {
 export function MessageReport(props: MessageReportProps) {
   const { report, head, settled, stopped } = props;
   const words = useWords();
+  // A server's reply alone has no sender, and nothing of it could be checked.
+  const isMail = report.source.kind !== 'smtp-reply';
   const { level, label, title, advice } = headline(report, settled, words);
   return (
     <>
@@ -38,18 +41,23 @@ export function MessageReport(props: MessageReportProps) {
       </Verdict>
       <div class="columns">
         <div class="column">
-          <Identity report={report} />
-          <Results report={report}>
-            <Progress {...props} />
-          </Results>
-          <Signatures report={report} head={head} />
-          <Steps report={report} />
-          <SendingHost report={report} />
-          <OwnWords report={report} head={head} />
+          <Refusal report={report} />
+          {isMail && (
+            <>
+              <Identity report={report} />
+              <Results report={report}>
+                <Progress {...props} />
+              </Results>
+              <Signatures report={report} head={head} />
+              <Steps report={report} />
+              <SendingHost report={report} />
+              <OwnWords report={report} head={head} />
+            </>
+          )}
         </div>
         <div class="column">
           <Why report={report} head={head} settled={settled} />
-          <Limits report={report} stopped={stopped} />
+          {isMail && <Limits report={report} stopped={stopped} />}
           {settled && <Advice report={report} />}
         </div>
       </div>

@@ -1,5 +1,6 @@
 /** English. */
 import type { Words } from '../words.ts';
+import { bounces } from './bounces/bounces.ts';
 import { causes } from './causes.ts';
 import { findings } from './findings.ts';
 import { meanings } from './meanings.ts';
@@ -11,6 +12,7 @@ import { view } from './view.ts';
 export const words: Words = {
   language: 'en',
   causes,
+  bounces,
   levels,
   findings,
   differences,

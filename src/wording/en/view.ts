@@ -20,6 +20,29 @@ const size = (bytes: number) =>
     : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
 export const view: ViewWords = {
+  reportKinds: {
+    message: 'Message',
+    bounce: 'Delivery report',
+    'feedback-report': 'Feedback report',
+    'smtp-reply': 'Server’s reply',
+    'not-mail': 'Not mail',
+  },
+  thisIs: {
+    message: 'This is a message',
+    bounce: 'This is a delivery report',
+    'feedback-report': 'This is a feedback report',
+    'smtp-reply': 'This is the reply of a mail server',
+    'not-mail': 'This is no mail',
+  },
+  refusedBy: 'By',
+  refusedFor: 'Recipient',
+  andOthers: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+  replied: 'Code',
+  noCode: 'none was given',
+  forNow: 'for now: it may pass later',
+  forGood: 'for good: sent again as it is, it is refused again',
+  itSaid: 'It said',
+  returnedNow: 'The returned message, checked now',
   claimsToBe: 'Claims to be',
   cameFrom: 'Came from',
   answersGoTo: 'Answers go to',

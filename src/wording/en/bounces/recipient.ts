@@ -1,0 +1,111 @@
+import type { BounceWords } from '../../words.ts';
+import { askOther, askSender, lookUp } from './steps.ts';
+
+/** Refused for what is in it, by a rule, or for the recipient. */
+export const recipient = {
+  'content-spam': {
+    title: 'Refused: it looked like spam',
+    why: 'The reason is what is in it, not who sent it.',
+    recipient: 'Write it anew, with fewer links and attachments, or ask in another way.',
+    helpDesk: 'Ask the recipient’s administrator to report it as wrongly refused.',
+    senderAdmin: 'Look at content, links and complaints.',
+  },
+  'content-policy': {
+    title: 'Refused: something in it is not allowed there',
+    why: 'An attachment, a virus finding or a rule on content is the reason.',
+    recipient: 'Send a link in place of the attachment, or ask what they allow.',
+    helpDesk: 'Check the attachment for malware first.',
+    senderAdmin: 'Nothing about authentication to mend.',
+  },
+  phishing: {
+    title: 'Refused: it looked like phishing',
+    why: 'The recipient’s service took it for an attempt to steal something.',
+    recipient: 'If you sent it, leave out links and logins. If you did not, your address was used.',
+    helpDesk: 'Look whether the account sent it.',
+    senderAdmin: 'If the account was taken over: change its password, end its sessions.',
+  },
+  'user-block': {
+    title: 'Refused: the recipient blocked this sender',
+    why: 'The sender is on the recipient’s own list.',
+    recipient: 'Ask the recipient in another way.',
+    helpDesk: 'Only the recipient can lift it.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'recipient-org-block': {
+    title: 'Refused: the recipient’s organisation blocks this sender',
+    why: 'A list or rule of theirs names the sender, the domain or the address.',
+    recipient: askOther,
+    helpDesk: 'Only their administrator can lift it.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'sender-org-block': {
+    title: 'Your own organisation blocks this recipient',
+    why: 'A block entry of your organisation stopped it before it left.',
+    recipient: 'Ask your own administrator.',
+    helpDesk: 'Look through the organisation’s own block entries.',
+    senderAdmin: 'Remove the entry if it is wrong.',
+  },
+  'policy-rule': {
+    title: 'Refused by a rule',
+    why: 'The server names a policy and not what it is about.',
+    recipient: askOther,
+    helpDesk: `Their message trace says which rule. Yahoo and others answer so where DMARC fails, too. ${lookUp}`,
+    senderAdmin: 'See that SPF, DKIM and DMARC pass; then ask.',
+  },
+  'recipient-restricted': {
+    title: 'Refused: the address takes mail from some senders only',
+    why: 'A group, a list or a mailbox that is open to members, or to its own organisation.',
+    recipient: 'Ask the owner to let you in.',
+    helpDesk: 'A setting of the group or mailbox.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'recipient-not-found': {
+    title: 'There is no such mailbox, or it takes no mail',
+    why: 'The recipient’s server does not know the address, or has closed it.',
+    recipient: 'Check the address, letter by letter.',
+    helpDesk: 'Typing error, old address from a list, or a mailbox that was removed.',
+    senderAdmin: 'Remove it from lists.',
+  },
+  'recipient-domain-not-found': {
+    title: 'The recipient’s domain was not found',
+    why: 'It is not in DNS, or has no mail server that answers.',
+    recipient: 'Check what stands behind the @.',
+    helpDesk: 'Look up MX, A and AAAA of the domain.',
+    senderAdmin: 'Remove it from lists.',
+  },
+  'null-mx-recipient': {
+    title: 'The recipient’s domain says that it takes no mail',
+    why: 'It publishes a null MX.',
+    recipient: 'Use another address.',
+    helpDesk: 'Often a typing error, or a domain that only sends.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'mailbox-full': {
+    title: 'The recipient’s mailbox is full',
+    why: 'There is no room for the message.',
+    recipient: 'Tell the recipient in another way, or wait.',
+    helpDesk: 'Nothing to mend at the sender’s.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'message-too-big': {
+    title: 'The message is too big',
+    why: 'The recipient’s server takes nothing of this size.',
+    recipient: 'Send a link in place of the attachment.',
+    helpDesk: 'An attachment grows by a third on its way.',
+    senderAdmin: 'Nothing to mend.',
+  },
+  'relay-denied': {
+    title: 'Refused: that server does not take mail for this recipient',
+    why: 'It was asked to pass on mail for a domain that is not its own.',
+    recipient: askSender,
+    helpDesk: 'The domain’s MX, or the sender’s outgoing server, is the wrong one.',
+    senderAdmin: 'Correct MX or route; or log in where you mean to relay.',
+  },
+  'connector-misconfigured': {
+    title: 'Refused: it does not fit the organisation’s connector',
+    why: 'Address or certificate of the sending server is not the one that the connector names.',
+    recipient: askSender,
+    helpDesk: 'Has the certificate or the address changed?',
+    senderAdmin: 'Bring the connector up to date.',
+  },
+} satisfies Record<string, BounceWords>;
