@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { compareWithAuthenticate } from './authenticate.bench.ts';
+import { compareWithChromium } from './chromium.bench.ts';
 import { holds, lineOf, type Part } from './figures.ts';
 import { compareJobs } from './jobs.bench.ts';
 import { compareWithPeers } from './peers.bench.ts';
@@ -31,6 +32,12 @@ const parts: readonly Listed[] = [
     what: 'DNS that takes 50 ms',
     run: waitForDns,
     names: ['wallVsCriticalPath', 'speedupOverAuthenticate'],
+  },
+  {
+    letter: 'c',
+    what: 'in Chromium’s worker',
+    run: compareWithChromium,
+    names: ['chromium10MBVsNode', 'memoryPerMessageByte'],
   },
   {
     letter: 'd',
