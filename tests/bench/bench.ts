@@ -11,6 +11,7 @@ import { holds, lineOf, type Part } from './figures.ts';
 import { compareJobs } from './jobs.bench.ts';
 import { compareWithPeers } from './peers.bench.ts';
 import { waitForDns } from './slow-dns.bench.ts';
+import { lookForChanges } from './undo.bench.ts';
 
 interface Listed {
   readonly letter: string;
@@ -50,6 +51,12 @@ const parts: readonly Listed[] = [
     what: 'against Python and Perl, where they have it',
     run: compareWithPeers,
     names: ['dkimpyRatio', 'mailDkimRatio'],
+  },
+  {
+    letter: 'f',
+    what: 'changes after signing, looked for in vain',
+    run: lookForChanges,
+    names: ['undoMillis100KB'],
   },
 ];
 
