@@ -14,7 +14,12 @@ describe('nothing is to be published that is there', () => {
     ['nothing is there', {}, /publish SPF, .*publish DMARC/],
     ['?all', spf('v=spf1 ?all'), /add 192\.0\.2\.9 to its SPF record/, /publish SPF/],
     ['-all', spf('v=spf1 -all'), /add it to the SPF record of a\.example/, /publish SPF/],
-    ['two records', spf('v=spf1 -all', 'v=spf1 ~all'), /merge its SPF records/, /publish SPF/],
+    [
+      'two records',
+      spf('v=spf1 -all', 'v=spf1 ~all'),
+      /merge the SPF records of a\.example/,
+      /publish SPF/,
+    ],
     ['a term that is none', spf('v=spf1 ip4:1.2 -all'), /mend the term/, /publish SPF/],
     [
       'an include of nobody',
@@ -59,7 +64,16 @@ test('under a policy, too, nothing is to be listed in a record that is not there
     /add 192\.0\.2\.9 to its SPF record/,
   );
   expect(await told({ ...dmarc, ...spf('v=spf1 a', 'v=spf1 mx') })).toMatch(
-    /merge its SPF records/,
+    /merge the SPF records of a\.example/,
+  );
+});
+
+test('a record of another name of the organisation is called by that name', async () => {
+  const bounces = (record: string): Zone => ({ 'bounce.a.example': { TXT: [[record]] } });
+  const from = 'x@bounce.a.example';
+  expect(await told({}, from)).toMatch(/publish SPF for bounce\.a\.example/);
+  expect(await told(bounces('v=spf1 ip4:1.2'), from)).toMatch(
+    /the SPF record of bounce\.a\.example/,
   );
 });
 

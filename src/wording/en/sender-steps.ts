@@ -1,14 +1,16 @@
 import type { Report, SpfCheck } from '../../report.ts';
 
 /** What to do about an SPF record that ends in an error, before anything is added to it. */
-const MENDED: Readonly<Record<NonNullable<SpfCheck['problem']>, string>> = {
-  'several-records': 'merge its SPF records into one',
-  syntax: 'mend the term of its SPF record that cannot be read',
-  'too-many-lookups': 'bring its SPF record down to ten DNS questions',
-  'too-many-void-lookups': 'take the names that do not exist out of its SPF record',
-  'too-many-names': 'name its mail hosts in its SPF record by address, not by “mx”',
-  'no-record-there': 'take out of its SPF record the domain that has none',
-  dns: 'see to it that DNS answers for its SPF record',
+const MENDED: Readonly<
+  Record<NonNullable<SpfCheck['problem']>, (record: string, domain: string) => string>
+> = {
+  'several-records': (_, domain) => `merge the SPF records of ${domain} into one`,
+  syntax: (record) => `mend the term of ${record} that cannot be read`,
+  'too-many-lookups': (record) => `bring ${record} down to ten DNS questions`,
+  'too-many-void-lookups': (record) => `take the names that do not exist out of ${record}`,
+  'too-many-names': (record) => `name mail hosts in ${record} by address, not by “mx”`,
+  'no-record-there': (record) => `take out of ${record} the domain that has none`,
+  dns: (record) => `see to it that DNS answers for ${record}`,
 };
 
 /** What is missing at the sender's, and nothing that is there. `author` is the domain in From. */
@@ -22,19 +24,21 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'send with a MAIL FROM of its own';
+  const domain = spf.domain ?? '';
+  const record = domain === from.domain ? 'its SPF record' : `the SPF record of ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return 'publish SPF';
+      return domain === from.domain ? 'publish SPF' : `publish SPF for ${domain}`;
     case 'permerror':
-      return MENDED[spf.problem ?? 'syntax'];
+      return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':
     case 'softfail':
     case 'fail':
-      return `add ${spf.ip} to its SPF record if that address is yours`;
+      return `add ${spf.ip} to ${record} if that address is yours`;
     default:
-      return 'list every server of yours in its SPF record';
+      return `list every server of yours in ${record}`;
   }
 }
 
