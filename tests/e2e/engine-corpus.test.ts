@@ -51,7 +51,27 @@ describeShared('the engine in Chromium’s worker finds what Node finds', () => 
     });
     expect(comparable(inChromium)).toEqual(comparable(inNode));
   });
+
+  test('a footer is added: the worker loads the part that proves it', async () => {
+    const { bytes = new Uint8Array() } = cases.find(({ name }) => name === FOOTED) ?? {};
+    const footed = Buffer.concat([bytes, Buffer.from('-- \r\nSent through a list.\r\n')]);
+    const { checks } = await examineIn(page, new Uint8Array(footed), {
+      name: FOOTED,
+      clock: PROOF_CLOCK,
+      authservIds: [],
+      dnsServers: [doh.url],
+      withholdLocalPart: false,
+    });
+    const at = [{ start: bytes.length, end: footed.length }];
+    expect(checks.dkim[0]).toMatchObject({
+      result: 'fail',
+      altered: [{ kind: 'footer-added', proved: true, at }],
+    });
+  });
 });
+
+/** One of the cases: a text in one part, signed whole. */
+const FOOTED = 'rsa2048';
 
 /** Has a worker of the built extension examine a source; the settled report. */
 async function examineIn(page: Page, bytes: Uint8Array, request: EngineRequest): Promise<Report> {
