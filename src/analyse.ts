@@ -26,7 +26,7 @@ import {
 } from './message/message.ts';
 import type { Report } from './report.ts';
 import { utf8 } from './syntax/syntax.ts';
-import { type Language, loadWords, type Words, word } from './wording/wording.ts';
+import { type Language, loadWords, type Words, word, wordsFor } from './wording/wording.ts';
 
 export interface ExamineOptions {
   /** The contract of node:dns/promises `resolve`; absent: no network, claims only. */
@@ -74,12 +74,12 @@ export async function analyse(bytes: Uint8Array, options: AnalyseOptions = {}): 
     ...rest,
     onProgress: onProgress && ((partial) => onProgress(word(partial, words))),
   });
-  return word(report, words);
+  return word(report, await wordsFor(report, words));
 }
 
 /** Fills the sentences of a report. */
 export async function worded(report: Report, language: Language = 'en'): Promise<Report> {
-  return word(report, await loadWords(language));
+  return word(report, await wordsFor(report, await loadWords(language)));
 }
 
 export { PRODUCER } from './assemble.ts';

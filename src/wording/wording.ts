@@ -48,7 +48,13 @@ export async function loadCommandLineWords(language: Language): Promise<CommandL
   return (await loaders[language]()).loadCommandLine();
 }
 
-/** The report with its sentences filled in. Pure. */
+/** The words with all that `report` needs, loading what most reports do without. */
+export async function wordsFor(report: Report, words: Words): Promise<Words> {
+  if (report.bounce === null || words.bounces !== null) return words;
+  return { ...words, bounces: await words.loadBounces() };
+}
+
+/** The report with its sentences filled in; of a report on another message by the words of `wordsFor`. Pure. */
 export function word(report: Report, words: Words): Report {
   const refused = report.source.refused;
   if (refused) {
@@ -81,7 +87,7 @@ type Sentences = Pick<Report['diagnosis'], 'summary' | 'why' | 'advice'>;
 
 function sentencesOf(report: Report, words: Words): Sentences {
   const { cause } = report.diagnosis;
-  if (report.bounce && tellsOfRefusal(report)) {
+  if (report.bounce && words.bounces && tellsOfRefusal(report)) {
     const { title, why, ...advice } = words.bounces[report.bounce.cause];
     return { summary: title, why, advice };
   }
@@ -102,6 +108,12 @@ function isOfMessage(cause: string, { causes }: Words): cause is Cause {
 }
 
 function wordBounce(bounce: Bounce, words: Words): Bounce {
-  const { title, why, ...advice } = words.bounces[bounce.cause];
+  const advice = adviceOn(bounce, words);
   return { ...bounce, advice, returned: bounce.returned && word(bounce.returned, words) };
+}
+
+function adviceOn({ advice, cause }: Bounce, { bounces }: Words): Bounce['advice'] {
+  if (!bounces) return advice;
+  const { recipient, helpDesk, senderAdmin } = bounces[cause];
+  return { recipient, helpDesk, senderAdmin };
 }

@@ -51,6 +51,8 @@ export interface BounceWords {
   readonly senderAdmin: string;
 }
 
+export type BouncesWords = Readonly<Record<BounceCause, BounceWords>>;
+
 /** What only a report on a terminal says. */
 export interface TerminalWords {
   readonly morePlaces: (count: number) => string;
@@ -63,7 +65,9 @@ export interface TerminalWords {
 export interface Words {
   readonly language: string;
   readonly causes: Readonly<Record<Cause, CauseWords>>;
-  readonly bounces: Readonly<Record<BounceCause, BounceWords>>;
+  /** Of reports on other messages: null until one is worded, by `wordsFor`. */
+  readonly bounces: BouncesWords | null;
+  readonly loadBounces: () => Promise<BouncesWords>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;

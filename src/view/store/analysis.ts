@@ -1,7 +1,7 @@
 /** One message: from reading its source through its claims to its settled report. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Report } from '../../report.ts';
-import { type Words, word } from '../../wording/wording.ts';
+import { type Words, word, wordsFor } from '../../wording/wording.ts';
 import { headerEnd } from '../facts/facts.ts';
 import { acquireGiven } from './given.ts';
 import { setMark, setMarkWhenShown } from './marks.ts';
@@ -53,6 +53,7 @@ export function createAnalysisStore(
   const stopped = signal(false);
   let cancelRun = () => {};
   let again: Acquire = acquire;
+  let spoken = words;
 
   const fail = (code: string) => {
     cancelRun();
@@ -66,7 +67,7 @@ export function createAnalysisStore(
     if (bare.source.refused) return fail(bare.source.refused.code);
     const before = report.value;
     batch(() => {
-      report.value = word(bare, words);
+      report.value = word(bare, spoken);
       stage.value = final ? 'done' : 'checking';
     });
     if (!before) setMarkWhenShown('whence-claims-shown');
@@ -90,6 +91,7 @@ export function createAnalysisStore(
     let info: Acquired | null = null;
     let examination: Examination | null = null;
     const onReport = async (bare: Report, final: boolean) => {
+      if (bare.bounce) spoken = await wordsFor(bare, spoken);
       if (!heard) return;
       const first = report.value === null;
       show(bare, final);

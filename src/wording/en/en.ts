@@ -1,6 +1,5 @@
 /** English. */
 import type { Words } from '../words.ts';
-import { bounces } from './bounces/bounces.ts';
 import { causes } from './causes.ts';
 import { findings } from './findings.ts';
 import { meanings } from './meanings.ts';
@@ -12,7 +11,8 @@ import { view } from './view.ts';
 export const words: Words = {
   language: 'en',
   causes,
-  bounces,
+  bounces: null,
+  loadBounces: async () => (await import('./bounces/bounces.ts')).bounces,
   levels,
   findings,
   differences,
