@@ -7,6 +7,7 @@ export type Cause =
   | 'implicit-only' // the receiver infers it
   | 'arc-trusted' // who passed it on vouches for it, and the receiver believes that
   | 'not-identity' // flagged, but not for who sent it
+  | 'signed-in-part' // the signature that proves the sender does not cover all that is shown
   | 'ms-distrusts-although-dmarc-pass'
   | 'forged-results' // somebody else wrote the pass
   | 'intra-org-spoof'

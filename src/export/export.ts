@@ -11,6 +11,7 @@ export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
 export { recordToPublish, type ToPublish } from './publish.ts';
+export { orderedSignatures, type SignatureFact, signatureFacts } from './signatures.ts';
 export { dmarcSteps, type Step, spfSteps } from './steps/steps.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';

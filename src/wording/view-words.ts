@@ -1,6 +1,7 @@
 import type { AlterationKind, Confidence, Fidelity, SourceKind, Stamp, Trust } from '../report.ts';
 import type { Certainty } from '../standards/standards.ts';
 import type { HostWords } from './host-words.ts';
+import type { SignatureWords } from './signature-words.ts';
 import type { StepWords } from './step-words.ts';
 
 /** Why there is no message to explain: what acquisition, a file or the engine ran into, or no mail. */
@@ -102,6 +103,7 @@ export interface ViewWords {
   readonly altered: Readonly<Record<AlterationKind, string>>;
   /** Of a change that the signature does not bear out. */
   readonly notProved: string;
+  readonly signature: SignatureWords;
 
   readonly steps: StepWords;
   readonly host: HostWords;

@@ -110,6 +110,29 @@ describe('done', () => {
     );
   });
 
+  test('of many signatures five are shown, and the others open', async () => {
+    const one = await genuine();
+    const source = new TextDecoder().decode(one.bytes);
+    const more = 'DKIM-Signature: v=1; a=rsa-sha256; d=x.example; s=s; h=from; bh=AA; b=AA\r\n';
+    const below = source.replace('From:', `${more.repeat(54)}From:`);
+    const bytes = new TextEncoder().encode(more.repeat(6) + below);
+    const popup = showPopup(storeOf(await make({ ...one, bytes })));
+    const signatures = popup.querySelector('.signatures');
+    const [first] = signatures?.querySelectorAll('[data-kind="signature"]') ?? [];
+    expect(text(first ?? null, 'summary')).toContain('fabrikam.com');
+    expect(signatures?.querySelectorAll(':scope > [data-kind="signature"]')).toHaveLength(5);
+    const rest = signatures?.querySelector('[data-kind="more-signatures"]') ?? null;
+    expect(rest?.hasAttribute('open')).toBe(false);
+    expect(text(rest, 'summary')).toBe('and 56 more');
+    expect(rest?.querySelectorAll('[data-kind="signature"]')).toHaveLength(45);
+  });
+
+  test('a signature opens to what is known of it', async () => {
+    const popup = showPopup(storeOf(await make(await genuine())));
+    const terms = [...popup.querySelectorAll('.signature-detail dt')].map((dt) => dt.textContent);
+    expect(terms).toEqual(['Key', 'Algorithm', 'Signed', 'Signs', 'Leaves open']);
+  });
+
   test('a difference is marked, and explained in one line', async () => {
     const popup = showPopup(storeOf(await make(await spoof())));
     expect(popup.querySelector('tr[data-method="dkim"]')?.getAttribute('data-differs')).toBe(

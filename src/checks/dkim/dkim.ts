@@ -17,7 +17,13 @@ import type { SkipReason } from '../skipped.ts';
 import type { Alteration } from './alteration.ts';
 import { type DkimKey, readKey } from './key.ts';
 import { readSignatures, type Signature } from './signature.ts';
-import { type DkimReason, type DkimResult, fidelityFor, verdictOn } from './verdict.ts';
+import {
+  type DkimReason,
+  type DkimResult,
+  fidelityFor,
+  type SignatureVerdict,
+  verdictOn,
+} from './verdict.ts';
 
 export type { Alteration, AlterationKind } from './alteration.ts';
 
@@ -94,8 +100,7 @@ export function checkSignatures(
       {
         ...signature,
         ...verdict,
-        ...(verdict.reason === 'key-unusable' &&
-          key?.fault === 'revoked' && { reason: 'key-revoked' as const }),
+        reason: exactReason(verdict, signature, key),
         key,
         keyBits: found.keyBits ?? ed25519Bits(signature.algorithm, found),
         headerSignature: headerSignatureOf(found),
@@ -105,6 +110,16 @@ export function checkSignatures(
       },
     ];
   });
+}
+
+/** Where the library knows less: of a malformed list it reads what it can, and an empty key is as bad to it as any. */
+function exactReason(
+  { result, reason }: SignatureVerdict,
+  { problems }: Signature | DkimCheck,
+  key: DkimKey | null,
+): DkimReason | null {
+  if (reason === 'key-unusable' && key?.fault === 'revoked') return 'key-revoked';
+  return result === 'neutral' && problems.length > 0 ? 'syntax' : reason;
 }
 
 function headerSignatureOf({ fits }: SignatureOutcome): DkimCheck['headerSignature'] {

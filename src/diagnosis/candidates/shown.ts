@@ -25,6 +25,16 @@ export const shown: readonly Candidate[] = [
     applies: ({ claims, identity }) =>
       claims.receiver.compauth?.result === 'fail' && identity.said.from === 'dmarc',
   },
+  // A signature alone proves it, and does not cover all that a reader sees: anybody may have added that.
+  {
+    cause: 'signed-in-part',
+    confidence: 'certain',
+    because: ['dkim-field-added', 'dkim-text-beyond', 'genuine'],
+    applies: ({ found, identity }) =>
+      found('genuine') &&
+      identity.shownBy?.spf === null &&
+      (found('dkim-field-added') || found('dkim-text-beyond')),
+  },
   // It is who it says, so a flag has another reason.
   {
     cause: 'not-identity',

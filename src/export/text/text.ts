@@ -13,6 +13,7 @@ import { verdictOf } from '../verdict.ts';
 import { bounceLines } from './bounce.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import { ownWordLines } from './own-words.ts';
+import { signatureLines } from './signatures.ts';
 import { stepLines } from './steps.ts';
 import { type Style, styleOf } from './style.ts';
 import { resultTable } from './table.ts';
@@ -26,7 +27,7 @@ export interface TextOptions {
   readonly colour: boolean;
   /** The file that stood in for DNS. */
   readonly zone?: string | undefined;
-  /** Tells how SPF and DMARC came to their results, too. */
+  /** Tells how SPF and DMARC came to their results, and what each signature covers, too. */
   readonly verbose?: boolean | undefined;
 }
 
@@ -46,6 +47,7 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     isMail ? host(page) : [],
     why(page, options.bytes),
     ownWordLines(report, words, options.bytes, width, style),
+    signatureLines(report, words, options.verbose === true, width, style),
     options.verbose ? stepLines(report, words, width, style) : [],
     isMail ? notChecked(page) : [],
     advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),

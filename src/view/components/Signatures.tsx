@@ -1,3 +1,4 @@
+import { orderedSignatures, signatureFacts } from '../../export/export.ts';
 import type { Alteration, DkimCheck, Report } from '../../report.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Excerpts } from './Excerpts.tsx';
@@ -11,21 +12,48 @@ export interface SignaturesProps {
   readonly head: Uint8Array;
 }
 
+/** Ours: a message may have fifty; what matters comes first. */
+const SHOWN = 5;
+
+/** Ours: of the others. A hostile message has thousands, and those are not tried. */
+const OPENED = 45;
+
 /** Each DKIM signature, the header apart from the text: the two fail for different reasons. */
 export function Signatures({ report, head }: SignaturesProps) {
   const { view } = useWords();
-  if (report.checks.dkim.length === 0) return null;
+  const all = orderedSignatures(report);
+  if (all.length === 0) return null;
+  const items = all
+    .slice(0, SHOWN + OPENED)
+    .map((signature, i) => (
+      <SignatureItem key={i} signature={signature} fields={report.fields} head={head} />
+    ));
   return (
     <section class="signatures">
       <h2>{view.signatures}</h2>
-      {report.checks.dkim.map((signature, i) => (
-        <Disclosure key={i} kind="signature" summary={<Signature signature={signature} />}>
-          <Altered altered={signature.altered} />
-          <SignatureDetail signature={signature} />
-          {signature.at && <Excerpts fields={report.fields} head={head} marks={[signature.at]} />}
+      {items.slice(0, SHOWN)}
+      {all.length > SHOWN && (
+        <Disclosure kind="more-signatures" summary={view.signature.more(all.length - SHOWN)}>
+          {items.slice(SHOWN)}
         </Disclosure>
-      ))}
+      )}
     </section>
+  );
+}
+
+interface SignatureItemProps extends SignatureProps {
+  readonly fields: Report['fields'];
+  readonly head: Uint8Array;
+}
+
+function SignatureItem({ signature, fields, head }: SignatureItemProps) {
+  const marks = [signature.at, signature.beyond].filter((span) => span !== null);
+  return (
+    <Disclosure kind="signature" summary={<Signature signature={signature} />}>
+      <Altered altered={signature.altered} />
+      <SignatureDetail signature={signature} />
+      <Excerpts fields={fields} head={head} marks={marks} />
+    </Disclosure>
   );
 }
 
@@ -86,26 +114,17 @@ function Altered({ altered }: { readonly altered: readonly Alteration[] }) {
 const PLACES = 3;
 
 function SignatureDetail({ signature }: SignatureProps) {
-  const { view } = useWords();
-  const { selector, algorithm, keyBits, signedFields, unsignedFields } = signature;
-  const rows = [
-    [view.selector, selector ?? ''],
-    [view.algorithm, [algorithm, keyBits && view.keyBits(keyBits)].filter(Boolean).join(', ')],
-    [view.signedFields, [...new Set(signedFields)].join(', ')],
-    [view.unsignedFields, unsignedFields.join(', ')],
-  ] as const;
+  const words = useWords();
   return (
     <dl class="signature-detail">
-      {rows.map(([term, text]) =>
-        text === '' ? null : (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <Verbatim text={text} limit={500} />
-            </dd>
-          </div>
-        ),
-      )}
+      {signatureFacts(signature, words).map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <Verbatim text={text} limit={500} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

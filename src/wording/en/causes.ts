@@ -16,10 +16,12 @@ import {
   signers,
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
+import { dkimCauses } from './dkim-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
+  ...dkimCauses,
   genuine: {
     label: 'Sender is genuine',
     summary: (report) => {

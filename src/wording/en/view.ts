@@ -3,6 +3,7 @@ import { altered } from './altered.ts';
 import { failures } from './failures.ts';
 import { host } from './host.ts';
 import { services } from './services.ts';
+import { signature } from './signature.ts';
 import { steps } from './steps.ts';
 
 /** "1 question", "9 questions". */
@@ -135,6 +136,7 @@ export const view: ViewWords = {
   changed: 'Changed since',
   altered,
   notProved: 'not proved',
+  signature,
 
   steps,
   host,

@@ -33,6 +33,12 @@ describe('RFC 6376 §6.1.1: every signature is told, also one that cannot be tri
     ],
     ['From is not signed (§5.4)', to(/h=[^;]*/, 'h=subject:to'), 'from-not-signed', []],
     ['a tag twice (§3.2)', to('v=1;', 'v=1; v=1;'), 'syntax', ['tag-repeated']],
+    [
+      'a tag twice, and no other',
+      to(/Signature:[\s\S]*?(?=\r\n\w)/, 'Signature: v=1; v=1'),
+      'syntax',
+      ['tag-repeated'],
+    ],
     ['what is no tag', to('v=1;', 'v=1; =x;'), 'syntax', ['tag-malformed']],
     ['x= before t=', to(/t=\d+;/, 't=1700000000; x=1600000000;'), 'syntax', []],
     ['l= of no digits', to('v=1;', 'v=1; l=all;'), 'syntax', []],
