@@ -5,10 +5,13 @@ import { type BodyCanonicalization, canonicalise } from './canonical-body.ts';
 /** What a verifier has asked for: by canonicalization, hash and length, as mailauth names it. */
 type Asked = Map<string, BodyHash>;
 
-/** Hashes `body` for several verifiers; each finds what it asked for in its own map. */
-export function hashForAll(all: readonly Asked[], body: Uint8Array): void {
+/**
+ * Hashes `body` for several verifiers; each finds what it asked for in its own map. What one has asked for
+ * before, whose map is `known`, is not hashed again.
+ */
+export function hashForAll(all: readonly Asked[], body: Uint8Array, known?: Asked): void {
   for (const name of new Set(all.flatMap((asked) => [...asked.keys()]))) {
-    const hash = hashBody(body, name);
+    const hash = known?.get(name) ?? hashBody(body, name);
     for (const asked of all) {
       // Each verifier writes onto what its map holds.
       if (asked.has(name)) asked.set(name, { ...hash });

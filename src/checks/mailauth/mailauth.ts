@@ -65,7 +65,6 @@ export async function verifySignatures(
     return verifier;
   };
   const strict = await open(null);
-  const lenient = await open(strict);
   const arcSets = readArcSets(message);
   const judged = arcSets.whole ? arcSets.sets : [];
   const sets = openSets(message, judged, all, strict, { resolver, curTime: clock });
@@ -74,10 +73,17 @@ export async function verifySignatures(
     message.body.start,
     withBody ? message.body.end : message.body.start,
   );
-  hashForAll([strict.bodyHashes, lenient.bodyHashes, sets.bodyHashes], body);
+  hashForAll([strict.bodyHashes, sets.bodyHashes], body);
   const strictly = strict.finalChunk();
   const [arcOutcomes] = await Promise.all([sets.verify(strictly), strictly]);
-  await lenient.finalChunk();
+  const leniently = async () => {
+    const verifier = await open(strict);
+    hashForAll([verifier.bodyHashes], body, strict.bodyHashes);
+    await verifier.finalChunk();
+    return verifier;
+  };
+  const chained = fields.some(({ key }) => key !== 'dkim-signature');
+  const lenient = !chained && strict.fitsForAnyone() ? strict : await leniently();
   const signed = fields.filter(({ key }) => key === 'dkim-signature');
   const found = (verifier: SplitVerifier): Verified => {
     const outcomes = verifier.outcomes('DKIM');

@@ -124,13 +124,17 @@ export class SplitVerifier extends DkimVerifier {
     const result = stricter.#results.get(own);
     const outcome = stricter.#outcomes.get(own);
     if (!result || outcome?.header.result !== 'pass') return null;
-    const names = [
-      ...(header.tags ?? []).map(({ name }) => name),
-      ...(result.rr ?? '').split(';').map((tag) => tag.slice(0, tag.indexOf('='))),
-    ];
-    if (names.some((name) => /[A-Z]/.test(name))) return null;
+    if (!isReadAlike(header, result)) return null;
     const status = { ...outcome.header };
     return this.#keep(header, { ...result, status }, { ...status }, outcome.bodyHashMatches);
+  }
+
+  /** Whether a lenient one of the same rows could but find the same of each signature: all of them pass. */
+  fitsForAnyone(): boolean {
+    return this.signatureHeaders.every((header) => {
+      const result = this.#results.get(header);
+      return result?.status.result === 'pass' && isReadAlike(header, result);
+    });
   }
 
   /** RFC 8301 §3.1: SHA-1 "MUST NOT be used for signing or verifying"; §3.2: nor may short keys. */
@@ -198,6 +202,12 @@ export class SplitVerifier extends DkimVerifier {
     const found = this.#outcomes.get(header);
     return found ?? untried(status);
   }
+}
+
+/** Whether no tag has a capital in its name, neither in the signature nor in the key's record. */
+function isReadAlike({ tags = [] }: SignatureHeader, { rr = '' }: SignatureResult): boolean {
+  const inRecord = rr.split(';').map((tag) => tag.slice(0, tag.indexOf('=')));
+  return ![...tags.map(({ name }) => name), ...inRecord].some((name) => /[A-Z]/.test(name));
 }
 
 /** In mailauth's words. */
