@@ -24,7 +24,8 @@ const RECIPIENT = new RegExp(
   [
     `^\\s{0,40}<(${ADDRESS})>\\s{0,4}(?:\\([^)]{0,300}\\))?\\s{0,4}(?::|$|\\.\\.\\.)`, // Postfix, qmail, sendmail
     `^\\s{0,40}(${ADDRESS})\\s{0,4}(?::\\s{0,4})?$`, // Exim, Gmail
-    `^\\s{0,40}(${ADDRESS})\\s{0,4}:\\s{0,4}\\S`,
+    `^\\s{0,40}["']?(${ADDRESS})["']?\\s{0,4}:(?:\\s{0,4}\\S|\\s{0,4}$)`, // GMX
+    `^\\s{0,40}(${ADDRESS})[ ,]{1,4}(?=.{0,200}\\b(?:invalid|unknown|not|error|failed|rejected|full|disabled))`, // Zoho
     `^\\s{0,40}(?:recipient(?: address)?|failed recipient|user|address|to|rcpt to)\\s{0,4}[:=]\\s{0,4}<?(${ADDRESS})>?`,
   ].join('|'),
   'i',
@@ -88,6 +89,8 @@ const HOST = /([A-Za-z0-9][\w.-]{0,250}[A-Za-z0-9]|\[[0-9A-Fa-f.:]+\])/.source;
 
 const REFUSING = new RegExp(
   [
+    `>:? ${HOST} \\[[0-9A-Fa-f.:]+\\]:`, // Courier
+    `\\bhost:\\s+${HOST}`, // GMX
     `\\bhost\\s+${HOST}\\s{0,4}(?:\\[|\\(|said)`, // Postfix, Exim
     `while talking to\\s+${HOST}`, // sendmail
     `\\bby (?:the server )?(?:for the recipient domain \\S{1,255} by )?${HOST}\\.?\\s{0,4}\\[`, // Gmail

@@ -32,7 +32,8 @@ export function judge(one: BounceRecipient, command: Command | null, around: str
     (isMicrosoftOverIPv6(one) ? 'microsoft' : null);
   const { cause, certainty, provider: named } = causeOf({ code, status, text, command, provider });
   return {
-    provider: provider ?? named,
+    // A host that is no known provider's may say a provider's sentence; it is not the provider.
+    provider: provider ?? (diagnosedBy === null ? named : null),
     cause,
     certainty,
     identity: bounceCauses[cause],

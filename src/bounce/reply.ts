@@ -26,12 +26,13 @@ export interface Reply {
 const LONGEST = 8192;
 const LONGEST_REPLY = 1500;
 
-const CODE = /(?<![\w.@/%=+:[-])[45][0-7]\d(?![\w.@/%])|(?<=:)[45][0-7]\d(?=[ -])/g;
+const CODE =
+  /(?<![\w.@/%=+:[-])[45][0-7]\d(?![\w.@/%])|(?<=:)[45][0-7]\d(?=[ -])|(?<=\s:)[45][0-7]\d(?![\w.@/%])/g;
 
 const ADJACENT = /^[\s:;'"#(<-]{1,4}(?:[45]\d\d[\s-]{1,3})?([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 
 const INTRODUCED =
-  /(?:\b(?:said|says|repl(?:y|ied)|respon(?:se|ded)|returned?|was|error|reason|status|code|smtp|diagnostic)|<<<|->|[\]>)])[\s:;'"#(]{1,4}$/i;
+  /(?:(?:\b|_)(?:said|says|repl(?:y|ied)|respon(?:se|ded)|returned?|was|error|reason|status|code|smtp|diagnostic)|<<<|->|[\]>)])[\s:;'"#(]{1,4}$/i;
 
 /** What ends a reply that stands within a sentence of the reporting server. */
 const END = /\s\(in reply to\b|\s\(state \d+\)|\sGiving up on\b|\n/;
@@ -47,10 +48,11 @@ export function readReply(text: string): Reply | null {
   const found = inner(flat, bestCode(flat, starts));
   const command = commandIn(flat);
   if (found === null) {
-    const status = STATUS.exec(flat)?.[0] ?? null;
-    return status === null
-      ? null
-      : { code: null, status, text: flat.trim().slice(0, LONGEST_REPLY), command };
+    const status = STATUS.exec(flat)?.[0];
+    const paragraph = status && flat.split('\n').find((one) => one.includes(status));
+    if (!status || !paragraph) return null;
+    const text = paragraph.replace(/^[\s<>:"']+/, '').slice(0, LONGEST_REPLY);
+    return { code: null, status, text, command };
   }
   const code = flat.slice(found, found + 3);
   return {

@@ -117,6 +117,12 @@ const causes: readonly [why: string, reply: string, cause: string, provider: str
     'sender-domain-not-found',
     null,
   ],
+  [
+    'a provider’s sentence from a host that is none of its own',
+    `${POSTFIX}550 5.7.25 The IP address sending this message does not have a PTR record`,
+    'ptr-missing',
+    null,
+  ],
   ['no reason at all', '550 5.7.1 Access denied', 'unknown', null],
   ['no reason, for now', '421 4.3.0 Closing', 'temp-failure', null],
   [

@@ -92,6 +92,39 @@ const SENDMAIL = `   ----- The following addresses had permanent fatal errors --
 
 ${SENT}`;
 
+const COURIER = `                           UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<bo@there.example>:
+    mx.there.example [192.0.2.44]:
+>>> RCPT TO:<bo@there.example>
+<<< 550 5.1.1 <bo@there.example>... User Unknown
+
+---------------------------------------------------------------------------
+
+${SENT}`;
+
+const GMX = `This message was created automatically by mail delivery software.
+A message that you sent could not be delivered to one or more of its recipients.
+The following address failed:
+
+"bo@there.example":
+SMTP error from remote server after RCPT command:
+host: mx.there.example
+5.1.1 <bo@there.example>... User Unknown
+
+--- The header of the original message is following. ---
+
+${SENT}`;
+
+const ZOHO = `This message was created automatically by mail delivery software.
+A message that you sent could not be delivered to one or more of its recipients.
+
+bo@there.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 User Unknown
+
+${SENT}`;
+
 const kinds: readonly [
   name: string,
   report: string,
@@ -116,6 +149,9 @@ const kinds: readonly [
     plain(EXCHANGE, 'postmaster@out.sender.example'),
     ['550', '5.7.23', null, 'spf-fail'],
   ],
+  ['Courier', plain(COURIER), ['550', '5.1.1', 'mx.there.example', 'recipient-not-found']],
+  ['GMX', plain(GMX), [null, '5.1.1', 'mx.there.example', 'recipient-not-found']],
+  ['Zoho', plain(ZOHO), ['550', '5.1.1', null, 'recipient-not-found']],
   ['sendmail', plain(SENDMAIL), ['550', '5.7.26', 'gmail-smtp-in.l.google.com', 'unauthenticated']],
 ];
 
