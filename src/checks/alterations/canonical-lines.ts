@@ -6,12 +6,13 @@ const LF = 0x0a;
 const SPACE = 0x20;
 const TAB = 0x09;
 
-/** A line without its end, as it is hashed. */
+/** A line without its LF, as it is hashed; a CR that no LF follows is text. */
 export function canonicalLine(
   line: Uint8Array,
   canonicalization: Trial['canonicalization'],
+  ended: boolean,
 ): Uint8Array {
-  const text = line.at(-1) === CR ? line.subarray(0, -1) : line;
+  const text = ended && line.at(-1) === CR ? line.subarray(0, -1) : line;
   return canonicalization === 'relaxed' ? singleSpaced(text) : text;
 }
 
@@ -49,7 +50,7 @@ export class CanonicalLines {
     for (let start = 0; start < bytes.length; ) {
       const lf = bytes.indexOf(LF, start);
       const end = lf < 0 ? bytes.length : lf;
-      const line = canonicalLine(bytes.subarray(start, end), canonicalization);
+      const line = canonicalLine(bytes.subarray(start, end), canonicalization, lf >= 0);
       if (line.length > 0) lastText = this.#starts.length;
       this.#starts.push(start);
       this.#canonicalStarts.push(length);

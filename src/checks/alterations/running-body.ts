@@ -50,7 +50,7 @@ export class RunningBody {
     if (start >= end) return this;
     const first = lines.lineAt(start);
     const whole = lines.startOf(first) === start && this.#line.length === 0 ? first : first + 1;
-    const last = end === lines.bytes.length ? lines.count : lines.lineAt(end);
+    const last = lines.lineAt(end);
     if (whole >= last) return this.add(lines.bytes.subarray(start, end));
     this.add(lines.bytes.subarray(start, lines.startOf(whole)));
     const { text, lineEnds } = lines.between(whole, last);
@@ -61,7 +61,7 @@ export class RunningBody {
 
   /** Whether bh= is the hash of what was added. To be asked once: it ends the body. */
   fits(): boolean {
-    if (this.#line.length > 0) this.#endLine(this.#line);
+    if (this.#line.length > 0) this.#endLine(this.#line, false);
     if (!this.#empty || this.#trial.canonicalization === 'simple') this.#write(CRLF);
     return this.#hash.digest('base64') === this.#trial.bodyHash;
   }
@@ -76,9 +76,9 @@ export class RunningBody {
     return joined;
   }
 
-  #endLine(line: Uint8Array): void {
+  #endLine(line: Uint8Array, ended = true): void {
     this.#line = NOTHING;
-    const text = canonicalLine(line, this.#trial.canonicalization);
+    const text = canonicalLine(line, this.#trial.canonicalization, ended);
     if (text.length > 0) this.#addText(text);
     this.#lineEnds++;
   }
