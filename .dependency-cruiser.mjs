@@ -68,7 +68,7 @@ const mayImport = {
     ],
     [],
   ],
-  'parts.ts': [['checks', 'bounce'], []],
+  'parts.ts': [['domain', 'checks', 'bounce'], []],
   'parts.browser.ts': [['type:parts.ts'], []],
   'about.ts': [['message', 'report.ts', 'type:parts.ts', 'type:bounce', 'type:diagnosis'], []],
   'assemble.ts': [
@@ -184,6 +184,8 @@ export default {
           '^src/([^/]+)/\\1\\.tsx?$',
           '^src/wording/[a-z]{2}/[a-z]{2}\\.ts$',
           '^src/checks/alterations/alterations\\.ts$', // by the script that it is
+          '^src/domain/imitations\\.ts$',
+          '^src/standards/(?:imitated|lure-words)\\.ts$', //             the same
         ],
       },
     },

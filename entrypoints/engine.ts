@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
         parts: {
           alterations: () => loadPart('alterations'),
           bounce: () => loadPart('bounce'),
+          imitations: () => loadPart('imitations'),
         },
         onProgress,
         signal,

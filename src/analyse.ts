@@ -15,6 +15,8 @@ import {
   receiptTime,
 } from './claims/claims.ts';
 import { keepHere, openLedger, openNeverAsked, type Resolve } from './dns/dns.ts';
+import type { FindImitations } from './domain/domain.ts';
+import { readImitations, readRecipients } from './evidence/evidence.ts';
 import {
   type Fidelity,
   fieldsNamed,
@@ -54,6 +56,8 @@ export interface ExamineOptions {
   readonly neverAsk?: readonly string[] | undefined;
   /** Asked for the DKIM keys that DNS has no more, by the contract of `resolver`; default: nobody is. */
   readonly keyArchive?: Resolve | undefined;
+  /** Names ("Contoso") and domains ("contoso.com") that nobody else should pass for. */
+  readonly protected?: readonly string[] | undefined;
   /** What most messages do without, loaded when first needed; default: this program's own, where files can be imported. */
   readonly parts?: Parts | undefined;
 }
@@ -105,7 +109,9 @@ async function examineAt(
   signal?.throwIfAborted();
   const message = readMessage(bytes.subarray(0, SIZE_LIMIT));
   const about = await readAbout(message, parts);
-  const subject = readSubject(bytes, message, about, options);
+  const find = (await parts.imitations?.().catch(() => null)) ?? null;
+  signal?.throwIfAborted();
+  const subject = readSubject(bytes, message, about, find, options);
   let latest: Checks | null = null;
   const tell = () => {
     if (latest && !signal?.aborted) onProgress?.(assemble(subject, latest, ledger));
@@ -166,6 +172,7 @@ function readSubject(
   bytes: Uint8Array,
   message: Message,
   about: BounceReading | null,
+  find: FindImitations | null,
   options: ExamineOptions,
 ): Subject {
   const { now = new Date(), clock, receiver = {}, envelope: known = {}, name = '' } = options;
@@ -180,6 +187,11 @@ function readSubject(
   const envelope = findEnvelope(message, claims, known);
   const fromFields = fieldsNamed(message, 'from');
   const authors = fromFields.flatMap((field) => parseAddresses(message.head, field.body).mailboxes);
+  const from = readFrom(message);
+  const replyTo = fieldsNamed(message, 'reply-to').flatMap(
+    (field) => parseAddresses(message.head, field.body).mailboxes,
+  );
+  const recipients = readRecipients({ message, claims });
   return {
     message,
     name,
@@ -189,10 +201,11 @@ function readSubject(
     refused,
     fidelity,
     cutBytes,
-    from: readFrom(message),
-    replyTo: fieldsNamed(message, 'reply-to').flatMap(
-      (field) => parseAddresses(message.head, field.body).mailboxes,
-    ),
+    from,
+    replyTo,
+    recipients,
+    imitations:
+      find && readImitations({ from, replyTo, recipients }, options.protected ?? [], find),
     envelope,
     claims,
     args: {

@@ -1,13 +1,16 @@
 /**
- * Parts of the engine that most messages do without, loaded when first needed. Here each is a file
- * that is imported then; the extension's worker loads scripts instead, and says how.
+ * Parts of the engine, loaded when first needed. Here each is a file that is imported then; the
+ * extension's worker loads scripts instead, and says how.
  */
 import type { BounceReader } from './bounce/bounce.ts';
 import type { CheckParts } from './checks/checks.ts';
+import type { FindImitations } from './domain/domain.ts';
 
 /** How each part is loaded; one that is not there is done without. */
 export type Parts = Partial<
   CheckParts & {
+    /** Whom a sender is made to be taken for. */
+    readonly imitations: () => Promise<FindImitations>;
     /** Reads reports on other messages, and servers' replies. */
     readonly bounce: () => Promise<BounceReader>;
   }
@@ -21,5 +24,9 @@ export const parts: Parts = {
   bounce: async () => {
     const { bounceReader } = await import('./bounce/bounce.ts');
     return bounceReader;
+  },
+  imitations: async () => {
+    const { findImitations } = await import('./domain/imitations.ts');
+    return findImitations;
   },
 };

@@ -30,6 +30,7 @@ const settings = {
   dnsMode: 'spread',
   dnsServers: [],
   authservIds: [],
+  protected: [],
   sendLocalPart: false,
 } as const;
 
@@ -37,6 +38,7 @@ const own = {
   dnsMode: 'one',
   dnsServers: ['https://dns.example.net/dns-query'],
   authservIds: ['mx.example.org'],
+  protected: [],
   sendLocalPart: true,
 } as const;
 

@@ -22,6 +22,7 @@ export { receiptTime } from './clock.ts';
 export { type Envelope, findEnvelope, type KnownEnvelope } from './envelope.ts';
 export type { PassedOnClaim, PassedOnKind } from './passed-on/passed-on.ts';
 export type { Hop, Voucher } from './path/path.ts';
+export { recipientDomains } from './recipients.ts';
 export { isSealedAlike } from './sealed.ts';
 export { mailFromOf, spfResult } from './spf-result.ts';
 export type {

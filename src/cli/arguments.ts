@@ -24,7 +24,7 @@ export interface Settings {
   readonly keyArchive: boolean;
   readonly options: Pick<
     ExamineOptions,
-    'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart' | 'neverAsk'
+    'clock' | 'envelope' | 'receiver' | 'fidelity' | 'withholdLocalPart' | 'neverAsk' | 'protected'
   >;
 }
 
@@ -53,6 +53,7 @@ const OPTIONS = {
   'mail-from': 'value',
   trust: 'value',
   'never-ask': 'value',
+  protect: 'value',
   fidelity: 'value',
   language: 'value',
   jobs: 'value',
@@ -170,6 +171,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
         fidelity: fidelities.find((kind) => kind === last('fidelity')),
         withholdLocalPart: !given.has('send-local-part'),
         neverAsk: given.get('never-ask'),
+        protected: given.get('protect'),
       },
     },
   };

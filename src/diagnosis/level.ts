@@ -13,6 +13,8 @@ const ASKS_FOR_CAUTION: readonly FindingCode[] = [
   'replies-go-elsewhere',
   'from-malformed',
   'name-misleads',
+  'domain-imitates',
+  'name-imitates',
   'dkim-field-added',
   'dkim-text-beyond',
 ];
@@ -33,7 +35,7 @@ const SENDER_NOT_SHOWN: readonly FindingCode[] = [
 export function levelOf(findings: readonly Finding[], evidence: Evidence): Level {
   const { proved, shownBy, ownSignature, claimedFailures } = evidence.identity;
   const has = (codes: readonly FindingCode[]) => findings.some(({ code }) => codes.includes(code));
-  if (has(['forged-stamp']) || isDanger(evidence)) return 'danger';
+  if (has(['forged-stamp']) || findings.some(isImitation) || isDanger(evidence)) return 'danger';
   if (proved === 'check' || proved === 'trusted-stamp') {
     const broken = ownSignature === 'body-changed' || ownSignature === 'header-changed';
     const hollow = shownBy?.dkim === null && findings.some(passesAnyone);
@@ -41,6 +43,15 @@ export function levelOf(findings: readonly Finding[], evidence: Evidence): Level
   }
   return claimedFailures.length > 0 || has(SENDER_NOT_SHOWN) ? 'caution' : 'unknown';
 }
+
+/**
+ * A domain that passes for one's own, or for one that was listed. An organisation may have its own name
+ * with a word added; and the built-in list is of names, whose every domain nobody knows.
+ */
+const isImitation = ({ code, facts }: Finding) =>
+  code === 'domain-imitates' &&
+  facts.trick !== 'word-added' &&
+  (facts.protected === 'own' || facts.protected === 'listed');
 
 /** What SPF shows where strangers pass, too: nothing. */
 const passesAnyone = ({ code, facts }: Finding) =>

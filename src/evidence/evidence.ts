@@ -13,8 +13,10 @@ import { type FieldWriter, readWriters } from './writers.ts';
 export { isBelievable } from '../claims/claims.ts';
 export type { ComparedRow, ComparedSide, DifferenceReason } from './comparison.ts';
 export type { Identity } from './identity.ts';
+export { readImitations } from './imitations.ts';
 export type { Known } from './known.ts';
 export type { PassedOn } from './passed-on.ts';
+export { readRecipients } from './recipients.ts';
 export type { ResultKind } from './result-kind.ts';
 export type { FieldWriter } from './writers.ts';
 

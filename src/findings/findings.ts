@@ -29,18 +29,25 @@ import { dmarcEditionsDiffer } from './rules/dmarc-editions-differ.ts';
 import { dmarcFails } from './rules/dmarc-fails.ts';
 import { dmarcRecordFaulty } from './rules/dmarc-record-faulty.ts';
 import { dnsFailing } from './rules/dns-failing.ts';
+import { domainImitates } from './rules/domain-imitates.ts';
 import { forgedStamp } from './rules/forged-stamp.ts';
+import { freeMailCompany } from './rules/free-mail-company.ts';
 import { fromMalformed } from './rules/from-malformed.ts';
 import { gatewayInFront } from './rules/gateway-in-front.ts';
 import { genuine } from './rules/genuine.ts';
 import { headerNoncompliant } from './rules/header-noncompliant.ts';
 import { headerOversized } from './rules/header-oversized.ts';
 import { headersOnly } from './rules/headers-only.ts';
+
 import { heloFails } from './rules/helo-fails.ts';
+
+import { heloOdd } from './rules/helo-odd.ts';
+
 import { ipv6Refused } from './rules/ipv6-refused.ts';
 import { keyFromArchive } from './rules/key-from-archive.ts';
 import { linesEndInLf } from './rules/lines-end-in-lf.ts';
 import { localPartWithheld } from './rules/local-part-withheld.ts';
+import { nameImitates } from './rules/name-imitates.ts';
 import { nameMisleads } from './rules/name-misleads.ts';
 import { neverArrived } from './rules/never-arrived.ts';
 import { nothingKnown } from './rules/nothing-known.ts';
@@ -81,6 +88,8 @@ const rules = [
   genuine,
   receiverSaysPass,
   fromMalformed,
+  domainImitates,
+  nameImitates,
   nameMisleads,
   dkimFieldAdded,
   dkimTextBeyond,
@@ -101,6 +110,7 @@ const rules = [
   senderDomainNotFound,
   nullMxSender,
   passedOn,
+  freeMailCompany,
   arcVouches,
   policyOverridden,
   asksForNoProtection,
@@ -128,6 +138,7 @@ const rules = [
   bodyNotCheckable,
   neverArrived,
   nothingKnown,
+  heloOdd,
   headerNoncompliant,
   resultsUnread,
   signatureFromTheFuture,

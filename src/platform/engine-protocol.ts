@@ -20,6 +20,8 @@ export interface EngineRequest {
   /** URLs of DNS-over-HTTPS servers; [] asks no DNS. */
   readonly dnsServers: readonly string[];
   readonly withholdLocalPart: boolean;
+  /** Names and domains that nobody else should pass for. */
+  readonly protected?: readonly string[];
   /** Domains that DNS is not asked for. */
   readonly neverAsk?: readonly string[];
   /** Asks the public archive for DKIM keys that DNS has no more; only where somebody wants it this time. */
@@ -84,6 +86,7 @@ function isRequest(value: unknown): value is EngineRequest {
     isTexts(authservIds) &&
     isTexts(dnsServers) &&
     typeof withholdLocalPart === 'boolean' &&
+    (value.protected === undefined || isTexts(value.protected)) &&
     (value.neverAsk === undefined || isTexts(value.neverAsk)) &&
     (value.keyArchive === undefined || typeof value.keyArchive === 'boolean')
   );

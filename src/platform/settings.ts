@@ -14,6 +14,8 @@ export interface Settings {
   readonly dnsServers: readonly string[];
   /** authserv-ids that are believed. RFC 8601 §2.5 */
   readonly authservIds: readonly string[];
+  /** Names and domains that nobody else should pass for. */
+  readonly protected: readonly string[];
   /** Whether a DNS question may carry the part of the sender's address before the "@". */
   readonly sendLocalPart: boolean;
 }
@@ -34,6 +36,7 @@ export function readSettings(stored: unknown): Settings {
     dnsMode: mode === 'off' || (mode === 'one' && dnsServers.length > 0) ? mode : 'spread',
     dnsServers,
     authservIds: texts(found.authservIds),
+    protected: texts(found.protected),
     sendLocalPart: found.sendLocalPart === true,
   };
 }
@@ -49,11 +52,16 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 /** The settings as they go into a request to the engine; `presets` are URLs. */
 export function preferencesOf(
-  { dnsMode, dnsServers, authservIds, sendLocalPart }: Settings,
+  { dnsMode, dnsServers, authservIds, protected: protectedNames, sendLocalPart }: Settings,
   presets: readonly string[],
-): Pick<EngineRequest, 'authservIds' | 'dnsServers' | 'withholdLocalPart'> {
+): Pick<EngineRequest, 'authservIds' | 'dnsServers' | 'protected' | 'withholdLocalPart'> {
   const asked = { off: [], one: dnsServers.slice(0, 1), spread: presets };
-  return { authservIds, dnsServers: asked[dnsMode], withholdLocalPart: !sendLocalPart };
+  return {
+    authservIds,
+    dnsServers: asked[dnsMode],
+    protected: protectedNames,
+    withholdLocalPart: !sendLocalPart,
+  };
 }
 
 function texts(value: unknown): readonly string[] {

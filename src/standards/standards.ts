@@ -3,6 +3,7 @@
  * tests/house/citations.test.ts holds every "RFC n" in the source against this table: a document
  * that another has replaced is named only together with its heir.
  */
+export { freeMailDomains, freeMailNames } from './free-mail.ts';
 export type { Certainty, Known } from './known.ts';
 export {
   explainCompauth,

@@ -109,6 +109,10 @@ describe('what the arguments become', () => {
       ['--trust', 'a.example', '--trust', 'b.example'],
       { receiver: { authservIds: ['a.example', 'b.example'] } },
     ],
+    [
+      ['--protect', 'Contoso', '--protect', 'contoso.com'],
+      { protected: ['Contoso', 'contoso.com'] },
+    ],
     [['--fidelity', 'lossy-text'], { fidelity: 'lossy-text' }],
     [[], { withholdLocalPart: true, clock: undefined, fidelity: undefined }],
     [['--send-local-part'], { withholdLocalPart: false }],

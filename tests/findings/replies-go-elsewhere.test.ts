@@ -23,3 +23,13 @@ test.each(rows)('%j', async (header, to) => {
   expect(finding?.facts.to ?? null).toBe(to);
   if (finding) expect(finding.texts).toEqual([to]);
 });
+
+test.each([
+  ['x@bank.example', 'y@gmail.com', { free: true, looksAlike: false }],
+  ['x@mybank.example', 'y@rnybank.example', { free: false, looksAlike: true }], // "rn" for "m"
+  ['x@bank.example', 'y@other.example', { free: false, looksAlike: false }],
+])('what the other address is: %s, %s', async (from, to, facts) => {
+  const text = `From: ${from}\r\nReply-To: ${to}\r\n\r\n`;
+  const finding = findingOf(await report(text, null), 'replies-go-elsewhere', text);
+  expect(finding?.facts).toMatchObject(facts);
+});

@@ -17,6 +17,7 @@ const defaults = {
   dnsMode: 'spread',
   dnsServers: [],
   authservIds: [],
+  protected: [],
   sendLocalPart: false,
 } as const;
 const one = { ...defaults, dnsMode: 'one', dnsServers: ['https://dns.example/q'] } as const;
@@ -45,6 +46,10 @@ describe('settings as they were stored', () => {
     [
       { ...defaults, authservIds: [' mx.example ', '', 7, 'mx.example'] },
       { ...defaults, authservIds: ['mx.example'] },
+    ],
+    [
+      { ...defaults, protected: ['Contoso ', 'contoso.com', null] },
+      { ...defaults, protected: ['Contoso', 'contoso.com'] },
     ],
     [{ ...defaults, authservIds: ['a'.repeat(256)] }, defaults],
     [{ ...defaults, authservIds: { length: 1, 0: 'mx.example' } }, defaults],
@@ -75,6 +80,7 @@ test.each(asked)('mode %s asks %j', (dnsMode, dnsServers) => {
   expect(preferencesOf({ ...one, dnsMode }, presets)).toEqual({
     authservIds: [],
     dnsServers,
+    protected: [],
     withholdLocalPart: true,
   });
 });

@@ -27,6 +27,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'webmail.js': '2',
   'alterations.js': '3',
   'bounce.js': '4',
+  'imitations.js': '4',
 };
 
 function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {

@@ -36,7 +36,7 @@ const WEB = {
 };
 
 /** Scripts that the engine loads when it first needs them. */
-export const engineParts = ['alterations.js', 'bounce.js'] as const;
+export const engineParts = ['alterations.js', 'bounce.js', 'imitations.js'] as const;
 
 /** The text of the built engine. Throws where there is none; says so where it is older than its source. */
 export function readEngine(): string {

@@ -48,6 +48,7 @@ test('report page and options page', async () => {
     dnsMode: 'spread',
     dnsServers: [],
     authservIds: [],
+    protected: [],
     sendLocalPart: false,
   } as const;
   const port = {

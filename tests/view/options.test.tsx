@@ -9,6 +9,7 @@ const defaults: Settings = {
   dnsMode: 'spread',
   dnsServers: [],
   authservIds: [],
+  protected: [],
   sendLocalPart: false,
 };
 

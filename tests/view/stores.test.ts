@@ -192,6 +192,7 @@ describe('options', () => {
     dnsMode: 'spread',
     dnsServers: [],
     authservIds: [],
+    protected: [],
     sendLocalPart: false,
   };
   const save = vi.fn(async (_: Settings) => {});

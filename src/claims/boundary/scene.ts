@@ -8,6 +8,7 @@ import {
 } from '../../message/message.ts';
 import { textAt } from '../../syntax/syntax.ts';
 import type { ArcClaim } from '../arc/arc.ts';
+import { domainsIn, recipientDomains } from '../recipients.ts';
 import { vendorOf } from '../vendors/vendors.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -69,7 +70,7 @@ export function readScene(
     own: holders(arrival.hosts),
     upstream: holders(names),
     upstreamHosts: new Set(below.flatMap(({ by }) => (by === null ? [] : [asciiDomain(by)]))),
-    recipients: holders(RECIPIENTS.flatMap((key) => domainsIn(message, key))),
+    recipients: holders(recipientDomains(message)),
     returnPath: domainsIn(message, 'return-path')[0] ?? null,
     author: fieldsNamed(message, 'from').length === 1 ? readFrom(message).domain : null,
     queueIdKnown: client !== undefined && isQueueIdKnown(message, client),
@@ -89,17 +90,6 @@ const HOST = /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?![\w.-])/g;
 function holders(names: readonly (string | null | undefined)[]): ReadonlySet<string> {
   const hosts = names.flatMap((name) => (name ? [asciiDomain(name)] : []));
   return new Set(hosts.filter((name) => !isLocalName(name)).map(holderOf));
-}
-
-const RECIPIENTS = ['delivered-to', 'x-original-to', 'envelope-to', 'to', 'cc'];
-
-/** The domains of the addresses in fields of this name. */
-function domainsIn(message: Message, key: string): readonly string[] {
-  return fieldsNamed(message, key).flatMap((field) =>
-    [...bodyOf(message, field).matchAll(/@([A-Za-z0-9.-]{1,255})/g)].map(
-      ([, domain = '']) => domain,
-    ),
-  );
 }
 
 // What Exchange Online lets through to the servers of the same organisation, and to nobody else's.

@@ -1,4 +1,9 @@
-import { asciiDomain, hasPublicSuffix, sameOrganisation } from '../../domain/domain.ts';
+import {
+  asciiDomain,
+  hasPublicSuffix,
+  mixesScripts,
+  sameOrganisation,
+} from '../../domain/domain.ts';
 import type { Span } from '../../syntax/syntax.ts';
 import type { NameProblem, ReportFrom } from './problem.ts';
 
@@ -46,16 +51,6 @@ function hasStyledLetters(text: string): boolean {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const LATIN = /\p{Script=Latin}/u;
-const GREEK = /\p{Script=Greek}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LIKE_LATIN =
-  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
-
-/** Whether a word has letters of scripts that look like one another: mixed-script confusables, UTS #39 §4. */
-const mixesScripts = (word: string) =>
-  (LATIN.test(word) && LIKE_LATIN.test(word)) || (GREEK.test(word) && CYRILLIC.test(word));
-
 /** Addresses, and names of domains that somebody can have registered, within a text. */
 function named(text: string): { addresses: readonly string[]; domains: readonly string[] } {
   const pieces = text.split(/[\s<>()[\]",;:]+/);

@@ -9,6 +9,7 @@ export interface Settings {
   /** Addresses of DNS-over-HTTPS servers; the first is asked in mode `one`. */
   readonly dnsServers: readonly string[];
   readonly authservIds: readonly string[];
+  readonly protected: readonly string[];
   readonly sendLocalPart: boolean;
 }
 

@@ -31,6 +31,7 @@ What you know better
   --helo NAME          what it called itself
   --mail-from ADDRESS  the envelope sender; '' is the null sender
   --trust ID           a receiver you believe, as it stands in Authentication-Results; may repeat
+  --protect NAME       a name or a domain that nobody else should pass for; may repeat
   --fidelity KIND      how exact the copy is: exact, exact-lf, lossy-text, headers-only, reserialised
 
 Exit status: 0 every input was mail and was read; 2 an argument or a file could not be used;

@@ -4,6 +4,7 @@ import { dkimFindings } from './dkim-findings.ts';
 import { editions, recordFaults } from './dmarc-faults.ts';
 import { say } from './facts.ts';
 import { fromFaults, nameTricks } from './from-faults.ts';
+import { imitationFindings } from './imitation-findings.ts';
 import { spfFindings } from './spf-findings.ts';
 
 /** The first of a list of codes. */
@@ -73,6 +74,7 @@ const CHAIN: Readonly<Record<string, string>> = {
 
 export const findings: Words['findings'] = {
   ...spfFindings,
+  ...imitationFindings,
   ...dkimFindings,
   'receiver-flagged': {
     title: (facts) => `${marker(facts)} marked it ${VERDICTS[say(facts, 'verdict')] ?? ''}`.trim(),
@@ -148,7 +150,7 @@ export const findings: Words['findings'] = {
   'replies-go-elsewhere': {
     title: (facts) => `Answers would go to ${say(facts, 'to')}`,
     why: (facts) =>
-      `That is another organisation than ${say(facts, 'domain')}, the sender you see.`,
+      `That is another organisation than ${say(facts, 'domain')}, the sender you see${facts.looksAlike === true ? ', and its domain looks alike' : facts.free === true ? ': an address that anybody gets for nothing' : ''}.`,
     act: () => 'Look at the address before you answer.',
   },
   'asks-for-no-protection': {

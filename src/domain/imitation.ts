@@ -1,0 +1,78 @@
+/**
+ * How a domain is made to be taken for another. Every trick is one that honest domains seldom have;
+ * what they do have as often (another country's ending, a word of one's own) is none.
+ */
+import { isBehind, plainLetters, readsAs } from './confusables.ts';
+import type { NameTools, Original } from './originals.ts';
+import { isLure, saysName } from './said-name.ts';
+
+export type Trick =
+  | 'name-before' //  "paypal.com.evil.example"
+  | 'looks-alike' //  "paypa1.com", or letters of another script
+  | 'other-ending' // "paypal.support"
+  | 'word-added' //   "paypal-secure.com"
+  | 'letter-off'; //  "payypal.com", "paypl.com", "papyal.com"
+
+/** Beyond it nothing is a name. RFC 1035 §2.3.4 */
+const LONGEST = 255;
+/** Ours: shorter names are too near to too many others. */
+const LONG_ENOUGH = 6;
+
+/** How `domain` imitates `of`; null where it does not. Whether it is one of its own is the caller's to know. */
+export function trickOf(domain: string, of: Original, names: NameTools): Trick | null {
+  if (domain.length > LONGEST || of.word.length < 3) return null;
+  const holder = names.organisation(domain);
+  if (of.domains.some((own) => isBehind(domain, holder, own))) return 'name-before';
+  const [label = '', ...ending] = names.unicodeDomain(holder).split('.');
+  const endsAlike = of.domains.some((own) => own.endsWith(`.${ending.join('.')}`));
+  const squeezed = label.replaceAll('-', '');
+  if (squeezed === of.word || label === of.name.toLocaleLowerCase('en')) {
+    return isOtherEnding(ending, endsAlike, of) ? 'other-ending' : null;
+  }
+  // A sister of one's own organisation may have the name under another ending, or with its accents.
+  if (of.kind === 'own' && (!endsAlike || /[à-ÿ]/.test(label))) return null;
+  const isAscii = /^[!-~]*$/.test(label);
+  if ((!of.common || !isAscii) && readsAs(squeezed, of.word)) return 'looks-alike';
+  if (of.common) return null;
+  if (hasLure(label, of.word)) return 'word-added';
+  return of.word.length >= LONG_ENOUGH && isLetterOff(squeezed, of.word) ? 'letter-off' : null;
+}
+
+/** Endings that most firms have for their own, whatever else they have. */
+const USUAL = new Set(['com', 'net', 'org', 'info', 'biz', 'jobs', 'careers']);
+
+function isOtherEnding(
+  ending: readonly string[],
+  endsAlike: boolean,
+  { kind, domains, common }: Original,
+): boolean {
+  if (endsAlike || domains.length === 0 || kind === 'own') return false;
+  // Who lists a domain lists all that are his. A brand has its name in every country.
+  const [top = ''] = ending.slice(-1);
+  return kind === 'listed' || (!common && !isCountry(top) && !USUAL.has(top));
+}
+
+const isCountry = (top: string) => top.length === 2 || top.startsWith('xn--');
+
+/** Whether the label is the word and otherwise only what lures: "deliver-fedex", "securepaypal", "paypa1-24". */
+function hasLure(label: string, word: string): boolean {
+  if (saysName(plainLetters(label).split('-'), word) === 'alone') return true;
+  const rest = label.startsWith(word) ? label.slice(word.length) : label.slice(0, -word.length);
+  return word.length >= LONG_ENOUGH && rest.length > 3 && isLure(rest) && label.includes(word);
+}
+
+/** Whether one letter is missing, doubled, or swapped with its neighbour; not the first, nor a missing last. */
+function isLetterOff(text: string, word: string): boolean {
+  const shorter = text.length < word.length ? text : word;
+  let at = 0;
+  while (at < shorter.length && text[at] === word[at]) at++;
+  if (at === 0) return false;
+  if (text.length === word.length - 1) {
+    return at < text.length && text.slice(at) === word.slice(at + 1);
+  }
+  if (text.length === word.length + 1) {
+    return text[at] === text[at - 1] && text.slice(at + 1) === word.slice(at);
+  }
+  const swapped = text[at] === word[at + 1] && text[at + 1] === word[at];
+  return text.length === word.length && swapped && text.slice(at + 2) === word.slice(at + 2);
+}

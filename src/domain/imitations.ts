@@ -1,0 +1,133 @@
+/**
+ * Whom a sender is made to be taken for: by the domain, the name that is shown, or the part before the
+ * "@". A part of the engine, a script of its own; what it needs of the engine is given to it.
+ */
+import { mixesScripts, plainLetters } from './confusables.ts';
+import { type Trick, trickOf } from './imitation.ts';
+import { isItsOwn, type NameTools, type Original, originalOf, originalsFor } from './originals.ts';
+import { saysName, wordsIn } from './said-name.ts';
+
+/** Who sent a message, as it says. */
+export interface Sender {
+  /** The domain in From, as A-labels. */
+  readonly domain: string;
+  /** The same as it stands there. */
+  readonly written: string;
+  readonly localPart: string;
+  /** As it is shown. */
+  readonly name: string;
+  /** Domains of Reply-To, as they stand there. */
+  readonly replyTo: readonly string[];
+  /** Registrable domains of whoever got the message. */
+  readonly recipients: readonly string[];
+  readonly protectedNames: readonly string[];
+}
+
+export interface Imitation {
+  readonly trick: Trick | 'styled-letters' | 'mixed-scripts';
+  /** Null: nobody whom we know of. */
+  readonly of: Original | null;
+}
+
+export interface Imitations {
+  readonly author: Imitation | null;
+  /** For each domain of Reply-To. */
+  readonly replyTo: readonly (Imitation | null)[];
+  /** For each of them, whether it is made to be taken for the domain in From. */
+  readonly replyToAuthor: readonly boolean[];
+  /** Whose name is said by one whose domain is not its own. */
+  readonly said: { readonly place: 'name' | 'address'; readonly of: Original } | null;
+  /** Whether the name is a company's. */
+  readonly company: boolean;
+}
+
+export type FindImitations = (sender: Sender, names: NameTools) => Imitations;
+
+export const findImitations: FindImitations = (sender, names) => {
+  const { domain, written, replyTo, recipients, protectedNames } = sender;
+  const originals = originalsFor(recipients, protectedNames, names);
+  const author = [originalOf(domain, 'own', names)];
+  return {
+    author: imitationIn(written, originals, names),
+    replyTo: replyTo.map((one) => imitationIn(one, originals, names)),
+    replyToAuthor: replyTo.map((one) => imitationIn(one, author, names) !== null),
+    said: saidBy(sender, originals, names),
+    company: isCompany(sender.name),
+  };
+};
+
+/** Whom a domain imitates, and how; null where nobody, and for the own domains of all whom we know of. */
+function imitationIn(
+  written: string,
+  originals: readonly Original[],
+  names: NameTools,
+): Imitation | null {
+  const domain = names.asciiDomain(written);
+  const owner = originals.find((one) => isItsOwn(domain, one, names));
+  // Programs that look a name up map mathematical letters to plain ones; mail does not know such a name.
+  const styled = /[^!-~]/.test(written) && /^[!-~]+$/.test(written.normalize('NFKC'));
+  if (owner) return styled ? { trick: 'styled-letters', of: owner } : null;
+  if (names.isFreeMail(domain)) return null;
+  for (const of of originals) {
+    const trick = trickOf(domain, of, names);
+    if (trick !== null) return { trick, of };
+  }
+  const [label = ''] = names.unicodeDomain(names.organisation(domain)).split('.');
+  const mixed = mixesScripts(label) && /^[!-~]+$/.test(plainLetters(label));
+  return mixed ? { trick: 'mixed-scripts', of: null } : null;
+}
+
+/** One's own organisation is left out: services write in its name. */
+function saidBy(
+  { domain, name, localPart }: Sender,
+  all: readonly Original[],
+  names: NameTools,
+): Imitations['said'] {
+  const originals = all.filter(({ kind }) => kind !== 'own');
+  const free = names.isFreeMail(domain);
+  const inName = saidIn(name, originals, free);
+  const of = inName ?? saidBeforeAt(localPart, originals, free);
+  // One name may be another's, too.
+  const same = originals.filter(({ word }) => word === of?.word);
+  if (!of || same.some((one) => isItsOwn(domain, one, names))) return null;
+  return { place: inName ? 'name' : 'address', of };
+}
+
+function saidIn(name: string, originals: readonly Original[], free: boolean): Original | null {
+  // "'Amazon' via Accounts": a list writes so where it puts its own address into From.
+  if (/ via /i.test(name)) return null;
+  // "Ann (PayPal)" says where somebody works.
+  const words = wordsIn(name.replace(/\([^()]*\)/g, ' '));
+  const isSaid = ({ word, common }: Original) => {
+    const said = saysName(words, word);
+    return said === 'alone' || (said === 'within' && free && !common);
+  };
+  return originals.find(isSaid) ?? null;
+}
+
+/** "service.paypal.com@gmail.com", "paypal.support@gmail.com". */
+function saidBeforeAt(
+  localPart: string,
+  originals: readonly Original[],
+  free: boolean,
+): Original | null {
+  const local = localPart.toLocaleLowerCase('en');
+  // "ann=paypal.com", "list+ann.paypal.com": a forwarder writes so.
+  if (/[=+%]/.test(local)) return null;
+  const ends = (own: string) => `.${local}`.endsWith(`.${own}`);
+  const words = free ? wordsIn(local) : [];
+  const says = ({ word, common }: Original) =>
+    !common && words.length > 1 && saysName(words, word) === 'alone';
+  return originals.find((one) => one.domains.some(ends) || says(one)) ?? null;
+}
+
+/** Legal forms that are no other word, and what an office calls itself; in plain small letters. */
+const COMPANY =
+  'aps bank banque billing foundation gmbh helpdesk inc klantenservice kundenservice kundeservice kundtjanst limited llc ltd plc sarl support'.split(
+    ' ',
+  );
+/** Short ones, as they are written, at the end of a name. */
+const SHORT_FORM = /\s(?:AB|AG|A\/S|AS|B\.?V|KG|NV|SAS?)\.?$/;
+
+const isCompany = (name: string): boolean =>
+  SHORT_FORM.test(name.slice(0, 200)) || wordsIn(name).some((word) => COMPANY.includes(word));
