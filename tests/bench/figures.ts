@@ -16,9 +16,11 @@ export type Part = () => Promise<readonly Figure[] | { readonly skipped: string 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
+const WARM_UP = 4;
+
 /**
  * Runs several works in turn, round after round, so that whatever else the machine does meets all of
- * them alike; the first round warms up and does not count.
+ * them alike; the first rounds warm up and do not count.
  *
  * @returns for each work what `clock` says of each round
  */
@@ -28,10 +30,10 @@ export async function interleaved(
   clock: (work: () => Promise<unknown>) => Promise<number>,
 ): Promise<readonly (readonly number[])[]> {
   const took = works.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [i, work] of works.entries()) {
       const millis = await clock(work);
-      if (round > 0) took[i]?.push(millis);
+      if (round >= 0) took[i]?.push(millis);
     }
   }
   return took;
