@@ -18,9 +18,10 @@ export async function inRounds<Value>(
   }).finally(() => {
     settled = true;
   });
-  for (let rounds = 0; ; rounds++) {
+  for (let rounds = 0; ; ) {
     await setImmediate(); // by then everything has been asked that could be
     if (settled) return { value: await running, rounds };
+    if (open.length > 0) rounds++; // else something that is no DNS is waited for
     const asked = open;
     open = [];
     for (const answer of asked) answer();

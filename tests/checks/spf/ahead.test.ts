@@ -51,6 +51,9 @@ async function askedAhead(record: string, more: Zone = {}): Promise<readonly str
   return asked.filter((question) => question !== 'TXT example.com');
 }
 
+// What is loaded when first needed is no question of DNS.
+await report(letter('ann@example.net'), {}, { envelope: { ip: QUESTION.ip } });
+
 describe('an analysis takes the longest chain of questions, not all of them in turn', () => {
   const rows: readonly (readonly [record: string, result: string, rounds: number])[] = [
     ['-all', 'fail', 2], // of the host: PTR, and the address of what it names
