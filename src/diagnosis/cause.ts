@@ -26,6 +26,7 @@ export type Cause =
   | 'dkim-header-changed'
   | 'dkim-key-missing'
   | 'display-name-spoof'
+  | 'lookalike-domain'
   | 'from-malformed'
   | 'body-not-checkable'
   | 'temp-failure'

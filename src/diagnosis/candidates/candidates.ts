@@ -1,6 +1,7 @@
 /** The causes that a message can have, ranked by how much of the evidence each explains. */
 import type { Candidate } from '../cause.ts';
 import { failing, notShown } from './failing.ts';
+import { imitation } from './imitation.ts';
 import { nothingPassed, open, toldOnly } from './open.ts';
 import { passedOn } from './passed-on.ts';
 import { shown } from './shown.ts';
@@ -13,6 +14,7 @@ export const candidates: readonly Candidate[] = [
     because: ['forged-stamp', 'dmarc-fails', 'receiver-says-fail'],
     applies: ({ found }) => found('forged-stamp'),
   },
+  ...imitation,
   ...shown,
   ...passedOn,
   ...failing,

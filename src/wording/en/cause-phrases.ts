@@ -60,3 +60,11 @@ export const isAnybodys = ({ claims, diagnosis }: Report) =>
 /** What a finding has proved to be changed; another sentence, or nothing. */
 export const changed = ({ findings }: Report, found: FindingCode): string =>
   whatWasChanged(findings.find(({ code }) => code === found)?.facts ?? {});
+
+/** The domain that is made to be taken for another; beside its Unicode form, what it really is. */
+export function imitated({ findings, from: author }: Report): string {
+  const facts = findings.find(({ code }) => code === 'domain-imitates')?.facts;
+  const domain = facts?.domain ?? author.domain ?? 'the sender’s domain';
+  const unicode = facts?.unicode ?? author.unicodeDomain ?? domain;
+  return unicode === domain ? String(domain) : `${unicode} (${domain})`;
+}

@@ -2,6 +2,7 @@ import type { CauseWords } from '../words.ts';
 import {
   askAnotherWay,
   from,
+  imitated,
   ip,
   nothingToMend,
   passing,
@@ -121,6 +122,17 @@ export const toldCauses = {
     helpDesk: () =>
       'Find the entry (allow list, mail flow rule, Safe Senders) and narrow it: it lets in every forgery that looks the same. It never skips the check for malware.',
     senderAdmin: nothingToMend,
+  },
+  'lookalike-domain': {
+    label: 'Looks like another',
+    summary: (report) => `${imitated(report)} looks like another’s domain, and is not`,
+    why: (report) =>
+      `A domain can be registered by anybody, and pass every check. That it is really from ${imitated(report)} says nothing about honesty.`,
+    recipient: (report) =>
+      `Read ${imitated(report)} letter by letter. Do not open, pay or answer; go to the place you know by typing its address yourself.`,
+    helpDesk: () =>
+      'Block the domain and report it to its registrar. Tell the one it imitates. SPF, DKIM and DMARC of such a domain pass, and prove nothing.',
+    senderAdmin: () => 'Who is imitated: register the nearest variants, and watch for new ones.',
   },
   'display-name-spoof': {
     label: 'Poses as somebody else',

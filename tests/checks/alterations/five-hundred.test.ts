@@ -3,6 +3,7 @@ import { examine } from '../../../src/analyse.ts';
 import type { Alteration, AlterationKind } from '../../../src/report.ts';
 import { type Altered, ways } from '../../support/alterer.ts';
 import { type Chance, chance } from '../../support/chance.ts';
+import { compareHeaderOnly } from '../../support/header-only.ts';
 import { type MadeMail, makeMail, written } from '../../support/mail-maker.ts';
 import { NOW, zoneResolver } from '../../support/messages.ts';
 import { signedBy, signerKeys } from '../../support/signer.ts';
@@ -78,3 +79,21 @@ test(`of ${COUNT} messages each altered in one way, 95 in 100 are named right, a
   expect(wrong).toEqual([]);
   expect(COUNT - missed.length).toBeGreaterThanOrEqual(0.95 * COUNT);
 }, 240_000);
+
+test('a header alone says of each what the whole message says', async () => {
+  const messages = Array.from({ length: COUNT }, (_, i) => makeCase(i)).flatMap(
+    ({ signed, altered }, i) =>
+      [signed, altered].map((message, j) => ({
+        name: `${i}.${j}`,
+        bytes: new Uint8Array(Buffer.from(message, 'latin1')),
+        resolve: zoneResolver(ZONE),
+        clock: NOW,
+      })),
+  );
+  const { tried, misses } = await compareHeaderOnly(messages);
+  console.log(
+    `header only, ${messages.length} messages: ${tried} signatures, ${misses.length} misses`,
+  );
+  expect(misses).toEqual([]);
+  expect(tried).toBeGreaterThanOrEqual(2 * COUNT);
+});
