@@ -68,10 +68,18 @@ const PARTS_SEARCHED = 4;
 const FOOTERS_ALIKE = 30;
 const BANNERS_ALIKE = 6;
 const FOOTERS = 300;
+/** Of base64 all that follows is written anew for each banner; in bytes. */
+const ANEW = 1_500_000;
 
 function removals(content: Content, kind: Removal['kind']): readonly Removal[] {
   const { text, part } = content;
-  const ranges = kind === 'footer-added' ? endsOf(text, part.html) : topsOf(text, part.html);
+  const ranges =
+    kind === 'footer-added'
+      ? endsOf(text, part.html)
+      : topsOf(text, part.html).slice(
+          0,
+          part.encoding === 'base64' ? ANEW / text.length : undefined,
+        );
   let counted: Uint32Array | null = null;
   const letters = ({ start, end }: Span) => {
     counted ??= lettersUpTo(text, part.html);
