@@ -141,9 +141,7 @@ const asUndo = ({ kind, edit, at }: Removal): Undo => ({ kind, edits: [edit], at
 
 /** Those that may be tried, in the order of the body. */
 function affordable({ effort, lines }: Searched, all: readonly Removal[]): readonly Removal[] {
-  return all
-    .filter(({ edit }) => effort.spend(lines.bytes.length - edit.end + edit.with.length))
-    .toSorted(byStart);
+  return all.filter(({ edit }) => effort.spend(costOf(edit, lines.bytes.length))).toSorted(byStart);
 }
 
 function fitOne(searched: Searched, all: readonly Removal[]): Undo | null {
@@ -183,7 +181,7 @@ function fitTwo(
   const pairs = firsts.flatMap((first) => {
     if (!effort.spend(size - first.edit.start)) return [];
     const others = seconds(first);
-    const cost = others.reduce((sum, { edit }) => sum + PER_SECOND + size - edit.end, 0);
+    const cost = others.reduce((sum, { edit }) => sum + PER_SECOND + costOf(edit, size), 0);
     return effort.spend(cost) ? [{ first, others }] : [];
   });
   for (const { first, others } of pairs.toSorted((a, b) => byStart(a.first, b.first))) {
@@ -198,6 +196,9 @@ function fitTwo(
 
 /** A copied and ended hash, in bytes of one that runs. */
 const PER_SECOND = 1000;
+
+/** What is written anew is canonicalised before it is hashed. */
+const costOf = ({ end, with: kept }: Edit, size: number) => size - end + 5 * kept.length;
 
 const byStart = (a: Removal, b: Removal) => a.edit.start - b.edit.start;
 
