@@ -1,9 +1,9 @@
 /**
- * Names that are often imitated, each with domains that are really its own. Which names: Cloudflare,
- * "Top 50 most impersonated brands" (2023-03-13), and what post, banks, shops and offices of the
- * countries of our languages are called (2026-11-20, general knowledge). Which domains: as their own
- * mail has them (2026-11-20, general knowledge). Where one is missing here, its mail is called an
- * imitation: add it. A part of its own, which the engine loads.
+ * Names that are often imitated, each with domains that are really its own. Ours,
+ * of general knowledge, as of 2026-11-20: no published list was followed. The names are of brands that
+ * reports on phishing name most, and of post, banks, shops and offices of the countries of our
+ * languages; the domains are those that their own mail has. Where one is missing here, its mail is
+ * called an imitation: add it. A part of its own, which the engine loads.
  */
 export interface Brand {
   readonly name: string;
