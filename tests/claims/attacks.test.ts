@@ -3,7 +3,7 @@
  * receiver. The receiver's own results stay what they are, and nobody else's pass counts. RFC 8601 §7.1
  */
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../src/analyse.ts';
+import { examine, worded } from '../../src/analyse.ts';
 import type { Report, Trust } from '../../src/report.ts';
 import { bytesOf, NOW } from '../support/messages.ts';
 import { type ReceiverForm, receiverForms, silentForms } from '../support/receiver-forms.ts';
@@ -183,12 +183,17 @@ describe.each(receiverForms)('$name', (form) => {
 
 describe.each(silentForms)('a receiver that stamps nothing: $name', (form) => {
   test.each(attacks)('$what', async (attack) => {
-    const { claims, envelope, diagnosis } = await read(message(form, attack));
+    const report = await read(message(form, attack));
+    const { claims, envelope, diagnosis } = report;
     for (const { trust } of [claims.receiver, ...claims.others]) {
       expect(['trusted', 'probable']).not.toContain(trust);
     }
     expect(envelope.ip).toBe('192.0.2.66');
     expect(['fine']).not.toContain(diagnosis.level);
-    expect(['genuine', 'not-identity']).not.toContain(diagnosis.cause);
+    expect(['not-identity', 'implicit-only', 'arc-trusted']).not.toContain(diagnosis.cause);
+    if (diagnosis.cause !== 'genuine') return;
+    // No more than what a header says, and told as that.
+    expect([claims.receiver.trust, diagnosis.confidence]).toEqual(['unknown', 'possible']);
+    expect((await worded(report)).diagnosis.summary).toMatch(/^It is not known who sent this mail/);
   });
 });
