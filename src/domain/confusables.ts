@@ -33,11 +33,21 @@ export function skeleton(text: string): string {
     .replace(/vv/g, 'w');
 }
 
-/** Whether two texts read the same: a short name has too many honest neighbours for digits and "l" to count. */
-export function readsAs(text: string, name: string): boolean {
-  const plain = plainLetters(text);
-  return plain === name || (name.length >= LONG_ENOUGH && skeleton(plain) === skeleton(name));
+/** A text as it reads, worked out once: it is held against a hundred names. */
+export interface Reading {
+  readonly plain: string;
+  readonly skeleton: string;
 }
+
+export function readingOf(text: string): Reading {
+  const plain = plainLetters(text);
+  return { plain, skeleton: skeleton(plain) };
+}
+
+/** Whether a text reads as a name: a short name has too many honest neighbours for digits and "l" to count. */
+export const readsAs = (text: Reading, name: Reading): boolean =>
+  text.plain === name.plain ||
+  (name.plain.length >= LONG_ENOUGH && text.skeleton === name.skeleton);
 
 /** Ours: "gls" and "gis" are two firms. */
 const LONG_ENOUGH = 5;

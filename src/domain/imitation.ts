@@ -2,9 +2,9 @@
  * How a domain is made to be taken for another. Every trick is one that honest domains seldom have;
  * what they do have as often (another country's ending, a word of one's own) is none.
  */
-import { isBehind, plainLetters, readsAs } from './confusables.ts';
-import type { NameTools, Original } from './originals.ts';
-import { isLure, saysName } from './said-name.ts';
+import { isBehind, plainLetters, type Reading, readingOf, readsAs } from './confusables.ts';
+import type { Held, NameTools, Original } from './originals.ts';
+import { isLure, type Phrase, phrasesOf, saysName } from './said-name.ts';
 
 export type Trick =
   | 'name-before' //  "paypal.com.evil.example"
@@ -18,23 +18,41 @@ const LONGEST = 255;
 /** Ours: shorter names are too near to too many others. */
 const LONG_ENOUGH = 6;
 
-/** How `domain` imitates `of`; null where it does not. Whether it is one of its own is the caller's to know. */
-export function trickOf(domain: string, of: Original, names: NameTools): Trick | null {
-  if (domain.length > LONGEST || of.word.length < 3) return null;
+/** A domain, worked out once: it is held against a hundred others. */
+export interface Suspect extends Held {
+  /** The first label of the registrable domain, in Unicode, and what follows it. */
+  readonly label: string;
+  readonly ending: readonly string[];
+  /** The label without hyphens, and as it reads. */
+  readonly squeezed: string;
+  readonly reading: Reading;
+  /** Of the label's parts between hyphens. */
+  readonly phrases: readonly Phrase[];
+}
+
+export function suspectOf(domain: string, names: NameTools): Suspect {
   const holder = names.organisation(domain);
-  if (of.domains.some((own) => isBehind(domain, holder, own))) return 'name-before';
-  const [label = '', ...ending] = names.unicodeDomain(holder).split('.');
-  const endsAlike = of.domains.some((own) => own.endsWith(`.${ending.join('.')}`));
+  const [label = '', ...ending] = names.unicodeDomain(holder.slice(0, LONGEST)).split('.');
   const squeezed = label.replaceAll('-', '');
+  const phrases = phrasesOf(plainLetters(label).split('-'));
+  return { domain, holder, label, ending, squeezed, reading: readingOf(squeezed), phrases };
+}
+
+/** How the suspect imitates `of`; null where it does not. Whether it is one of its own is the caller's to know. */
+export function trickOf(suspect: Suspect, of: Original): Trick | null {
+  const { domain, holder, label, ending, squeezed, reading } = suspect;
+  if (domain.length > LONGEST || of.word.length < 3) return null;
+  if (of.domains.some((own) => isBehind(domain, holder, own))) return 'name-before';
+  const endsAlike = of.domains.some((own) => own.endsWith(`.${ending.join('.')}`));
   if (squeezed === of.word || label === of.name.toLocaleLowerCase('en')) {
     return isOtherEnding(ending, endsAlike, of) ? 'other-ending' : null;
   }
   // A sister of one's own organisation may have the name under another ending, or with its accents.
   if (of.kind === 'own' && (!endsAlike || /[à-ÿ]/.test(label))) return null;
   const isAscii = /^[!-~]*$/.test(label);
-  if ((!of.common || !isAscii) && readsAs(squeezed, of.word)) return 'looks-alike';
+  if ((!of.common || !isAscii) && readsAs(reading, of.reading)) return 'looks-alike';
   if (of.common) return null;
-  if (hasLure(label, of.word)) return 'word-added';
+  if (hasLure(suspect, of)) return 'word-added';
   return of.word.length >= LONG_ENOUGH && isLetterOff(squeezed, of.word) ? 'letter-off' : null;
 }
 
@@ -55,8 +73,8 @@ function isOtherEnding(
 const isCountry = (top: string) => top.length === 2 || top.startsWith('xn--');
 
 /** Whether the label is the word and otherwise only what lures: "deliver-fedex", "securepaypal", "paypa1-24". */
-function hasLure(label: string, word: string): boolean {
-  if (saysName(plainLetters(label).split('-'), word) === 'alone') return true;
+function hasLure({ label, phrases }: Suspect, { word, reading }: Original): boolean {
+  if (saysName(phrases, reading) === 'alone') return true;
   const rest = label.startsWith(word) ? label.slice(word.length) : label.slice(0, -word.length);
   return word.length >= LONG_ENOUGH && rest.length > 3 && isLure(rest) && label.includes(word);
 }

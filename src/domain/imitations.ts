@@ -3,9 +3,9 @@
  * "@". A part of the engine, a script of its own; what it needs of the engine is given to it.
  */
 import { mixesScripts, plainLetters } from './confusables.ts';
-import { type Trick, trickOf } from './imitation.ts';
+import { suspectOf, type Trick, trickOf } from './imitation.ts';
 import { isItsOwn, type NameTools, type Original, originalOf, originalsFor } from './originals.ts';
-import { saysName, wordsIn } from './said-name.ts';
+import { phrasesOf, saysName, wordsIn } from './said-name.ts';
 
 /** Who sent a message, as it says. */
 export interface Sender {
@@ -63,16 +63,17 @@ function imitationIn(
   names: NameTools,
 ): Imitation | null {
   const domain = names.asciiDomain(written);
-  const owner = originals.find((one) => isItsOwn(domain, one, names));
+  const suspect = suspectOf(domain, names);
+  const owner = originals.find((one) => isItsOwn(suspect, one));
   // Programs that look a name up map mathematical letters to plain ones; mail does not know such a name.
   const styled = /[^!-~]/.test(written) && /^[!-~]+$/.test(written.normalize('NFKC'));
   if (owner) return styled ? { trick: 'styled-letters', of: owner } : null;
   if (names.isFreeMail(domain)) return null;
   for (const of of originals) {
-    const trick = trickOf(domain, of, names);
+    const trick = trickOf(suspect, of);
     if (trick !== null) return { trick, of };
   }
-  const [label = ''] = names.unicodeDomain(names.organisation(domain)).split('.');
+  const { label } = suspect;
   const mixed = mixesScripts(label) && /^[!-~]+$/.test(plainLetters(label));
   return mixed ? { trick: 'mixed-scripts', of: null } : null;
 }
@@ -89,7 +90,8 @@ function saidBy(
   const of = inName ?? saidBeforeAt(localPart, originals, free);
   // One name may be another's, too.
   const same = originals.filter(({ word }) => word === of?.word);
-  if (!of || same.some((one) => isItsOwn(domain, one, names))) return null;
+  const held = { domain, holder: names.organisation(domain) };
+  if (!of || same.some((one) => isItsOwn(held, one))) return null;
   return { place: inName ? 'name' : 'address', of };
 }
 
@@ -97,9 +99,9 @@ function saidIn(name: string, originals: readonly Original[], free: boolean): Or
   // "'Amazon' via Accounts": a list writes so where it puts its own address into From.
   if (/ via /i.test(name)) return null;
   // "Ann (PayPal)" says where somebody works.
-  const words = wordsIn(name.replace(/\([^()]*\)/g, ' '));
-  const isSaid = ({ word, common }: Original) => {
-    const said = saysName(words, word);
+  const phrases = phrasesOf(wordsIn(name.replace(/\([^()]*\)/g, ' ')));
+  const isSaid = ({ reading, common }: Original) => {
+    const said = saysName(phrases, reading);
     return said === 'alone' || (said === 'within' && free && !common);
   };
   return originals.find(isSaid) ?? null;
@@ -116,8 +118,8 @@ function saidBeforeAt(
   if (/[=+%]/.test(local)) return null;
   const ends = (own: string) => `.${local}`.endsWith(`.${own}`);
   const words = free ? wordsIn(local) : [];
-  const says = ({ word, common }: Original) =>
-    !common && words.length > 1 && saysName(words, word) === 'alone';
+  const phrases = words.length > 1 ? phrasesOf(words) : [];
+  const says = ({ reading, common }: Original) => !common && saysName(phrases, reading) === 'alone';
   return originals.find((one) => one.domains.some(ends) || says(one)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { type Brand, imitatedBrands } from '../standards/imitated.ts';
-import { plainLetters } from './confusables.ts';
+import { plainLetters, type Reading, readingOf } from './confusables.ts';
 
 /** Whom somebody could pretend to be. */
 export interface Original {
@@ -8,6 +8,8 @@ export interface Original {
   readonly kind: 'own' | 'listed' | 'brand';
   /** The name in plain small letters and digits, as it stands in a domain. */
   readonly word: string;
+  /** The same as it reads. */
+  readonly reading: Reading;
   /** Registrable domains that are really its own, the one to name first. */
   readonly domains: readonly string[];
   /** Whether the name is a common word: a domain that has it tells nothing. */
@@ -32,8 +34,16 @@ export const originalsFor = (
   ...protectedNames.map((name) =>
     name.includes('.') ? originalOf(name, 'listed', names) : named(name, 'listed'),
   ),
-  ...imitatedBrands().map(ofBrand),
+  ...brands(),
 ];
+
+/** Worked out for the first message, and kept. */
+let known: readonly Original[] | null = null;
+
+function brands(): readonly Original[] {
+  known ??= imitatedBrands().map(ofBrand);
+  return known;
+}
 
 /** Whoever holds the domain. */
 export function originalOf(domain: string, kind: Original['kind'], names: NameTools): Original {
@@ -53,22 +63,21 @@ function ofBrand({ name, domains, common }: Brand): Original {
   return { ...brand, domains: whole, common };
 }
 
-const named = (name: string, kind: Original['kind']): Original => ({
-  name,
-  kind,
-  word: plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, ''),
-  domains: [],
-  common: false,
-});
+function named(name: string, kind: Original['kind']): Original {
+  const word = plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  return { name, kind, word, reading: readingOf(word), domains: [], common: false };
+}
+
+/** A domain and its registrable one, as A-labels. */
+export interface Held {
+  readonly domain: string;
+  readonly holder: string;
+}
 
 /** Whether the domain, as A-labels, is the original's: by the list, or by the name alone where that is all that is known. */
-export function isItsOwn(
-  domain: string,
-  { kind, domains, word }: Original,
-  { organisation }: NameTools,
-): boolean {
+export function isItsOwn({ domain, holder }: Held, { kind, domains, word }: Original): boolean {
   if (domains.some((own) => `.${domain}`.endsWith(`.${own}`))) return true;
-  const [label = '', ...ending] = organisation(domain).split('.');
+  const [label = '', ...ending] = holder.split('.');
   if (label.replaceAll('-', '') !== word) return false;
   // A brand has its own name in every country.
   return domains.length === 0 || (kind === 'brand' && ending.at(-1)?.length === 2);

@@ -1,21 +1,34 @@
 import { lureWords } from '../standards/lure-words.ts';
-import { plainLetters, readsAs } from './confusables.ts';
+import { plainLetters, type Reading, readingOf, readsAs } from './confusables.ts';
 
 /** Ours: no name that is imitated has more words. */
 const WORDS = 4;
 
+/** Words of a text that stand together and may be a name. */
+export interface Phrase extends Reading {
+  /** Whether nothing stands beside them but what a name's owner would add. */
+  readonly alone: boolean;
+}
+
+/** The phrases of words in plain small letters, in their order. */
+export function phrasesOf(words: readonly string[]): readonly Phrase[] {
+  const lures = words.map(isLure);
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(WORDS, words.length - from) }, (_, more): Phrase => {
+      const to = from + more + 1;
+      const alone = lures.every((lure, i) => lure || (i >= from && i < to));
+      return { ...readingOf(words.slice(from, to).join('')), alone };
+    }),
+  );
+}
+
 /**
- * How words, in plain small letters, say a name: `alone` where nothing else stands there but what the
- * name's owner would add ("PayPal Security Team"), `within` where other words do. Null where they do not.
+ * How phrases say a name: `alone` where nothing else stands there but what the name's owner would add
+ * ("PayPal Security Team"), `within` where other words do. Null where they do not.
  */
-export function saysName(words: readonly string[], name: string): 'alone' | 'within' | null {
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= from + WORDS; to++) {
-      if (!readsAs(words.slice(from, to).join(''), name)) continue;
-      return [...words.slice(0, from), ...words.slice(to)].every(isLure) ? 'alone' : 'within';
-    }
-  }
-  return null;
+export function saysName(phrases: readonly Phrase[], name: Reading): 'alone' | 'within' | null {
+  const said = phrases.find((phrase) => readsAs(phrase, name));
+  return said ? (said.alone ? 'alone' : 'within') : null;
 }
 
 /** Whether a word, beside a name, says nothing of anybody else: "support", "paket", "de", a number. */
