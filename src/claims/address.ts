@@ -1,10 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
 /** One spelling for each address; an IPv4-mapped one is IPv4 (RFC 7208 §5). Null where it is none. */
-export function normalAddress(ip: string | null | undefined): string | null {
+export const normalAddress = (ip: string | null | undefined): string | null =>
+  parsed(ip)?.toString() ?? null;
+
+function parsed(ip: string | null | undefined) {
   // ipaddr.js would take "127.1" and "0x7f000001" for addresses, too; of a host name it makes an exception.
   const valid = ip && (ip.includes(':') ? ipaddr.IPv6.isValid(ip) : isIpv4(ip));
-  return valid ? ipaddr.process(ip).toString() : null;
+  return valid ? ipaddr.process(ip) : null;
 }
 
 const isIpv4 = (ip: string) => /^[\d.]{7,15}$/.test(ip) && ipaddr.IPv4.isValidFourPartDecimal(ip);
@@ -28,6 +31,6 @@ const LOOPBACK = new Set(['loopback']);
 const PRIVATE = new Set(['loopback', 'private', 'linkLocal', 'uniqueLocal', 'carrierGradeNat']);
 
 function isIn(ip: string | null | undefined, ranges: ReadonlySet<string>): boolean {
-  const address = normalAddress(ip);
-  return address !== null && ranges.has(ipaddr.parse(address).range());
+  const address = parsed(ip);
+  return address !== null && ranges.has(address.range());
 }

@@ -67,6 +67,7 @@ export const mixesScripts = (word: string): boolean =>
  * "paypal.com-x.example". All as A-labels.
  */
 export function isBehind(name: string, holder: string, ownHolder: string): boolean {
+  if (!name.includes(ownHolder)) return false;
   const before = `.${name}`.slice(0, -holder.length);
   return before.includes(`.${ownHolder}.`) || `.${name}`.includes(`.${ownHolder}-`);
 }

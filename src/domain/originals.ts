@@ -76,7 +76,7 @@ export interface Held {
 
 /** Whether the domain, as A-labels, is the original's: by the list, or by the name alone where that is all that is known. */
 export function isItsOwn({ domain, holder }: Held, { kind, domains, word }: Original): boolean {
-  if (domains.some((own) => `.${domain}`.endsWith(`.${own}`))) return true;
+  if (domains.some((own) => domain.endsWith(own) && `.${domain}`.endsWith(`.${own}`))) return true;
   const [label = '', ...ending] = holder.split('.');
   if (label.replaceAll('-', '') !== word) return false;
   // A brand has its own name in every country.
