@@ -1,9 +1,19 @@
 /**
- * (d) A batch of 2,000 messages: one job, and two, warm: the clock starts when a quarter is printed, for until
- * then programs are loaded and compiled, in each thread anew.
+ * (d) A batch of 2,000 messages: one job, and two, warm: as many are read before the clock starts, for until
+ * then programs are loaded and compiled, in each thread anew. What is printed goes to a file, as a batch's
+ * does: a reader of it would take a core of its own.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -11,7 +21,9 @@ import { type Figure, interleaved, median, wallMillis } from './figures.ts';
 import { genuine, sealed, withAttachment, ZONE } from './messages.ts';
 
 const MESSAGES = 2000;
-const COLD = MESSAGES / 4;
+const ALL = 2 * MESSAGES;
+/** Lines of progress, one for each tenth. */
+const COLD = 5;
 const ROUNDS = 3;
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/cli.ts');
@@ -26,7 +38,7 @@ export async function compareJobs(): Promise<readonly Figure[]> {
     const took = [1, 2].map((): number[] => []);
     for (let round = 0; round < ROUNDS; round++) {
       for (const jobs of [1, 2])
-        took[jobs - 1]?.push(await whence(['--jobs', String(jobs), ...args]));
+        took[jobs - 1]?.push(await whence(folder, ['--jobs', String(jobs), ...args]));
     }
     const [one = 0, two = 0] = took.map(median);
     const control = await twoThreads();
@@ -69,7 +81,7 @@ async function writeBatch(folder: string): Promise<void> {
     await withAttachment(60_000),
   ];
   const pathOf = (i: number) => join(folder, `${i}.eml`);
-  for (let i = 0; i < MESSAGES; i++) {
+  for (let i = 0; i < ALL; i++) {
     const kind = i % kinds.length;
     if (i < kinds.length) writeFileSync(pathOf(i), kinds[kind] ?? '');
     else copyFileSync(pathOf(kind), pathOf(i));
@@ -82,20 +94,30 @@ const inFile = () =>
     Object.entries(ZONE).map(([name, entry]) => [name, typeof entry === 'string' ? {} : entry]),
   );
 
-/** Runs the command, and reads what it prints as a program would; milliseconds of the warm part. */
-function whence(args: readonly string[]): Promise<number> {
+/** Runs the command; milliseconds of the warm half, by the progress that it tells. */
+function whence(folder: string, args: readonly string[]): Promise<number> {
   return new Promise((done, failed) => {
-    const stdio = ['ignore', 'pipe', 'ignore'] as const;
-    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: [...stdio] });
-    let [lines, warm] = [0, 0];
-    child.stdout.on('data', (piece: Buffer) => {
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) lines++;
-      if (warm === 0 && lines >= COLD) warm = performance.now();
+    const path = join(folder, 'out.jsonl');
+    const out = openSync(path, 'w');
+    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', out, 'pipe'] });
+    closeSync(out);
+    let [tenths, warm] = [0, 0];
+    child.stderr?.on('data', (piece: Buffer) => {
+      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) tenths++;
+      if (warm === 0 && tenths >= COLD) warm = performance.now();
     });
     child.on('error', failed);
     child.on('close', (status) => {
-      if (status === 0 && lines === MESSAGES) done(performance.now() - warm);
-      else failed(new Error(`status ${status}, ${lines} reports`));
+      const millis = performance.now() - warm;
+      const reports = linesIn(readFileSync(path));
+      if (status === 0 && tenths === 10 && reports === ALL) done(millis);
+      else failed(new Error(`status ${status}, ${reports} reports, ${tenths} tenths`));
     });
   });
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
