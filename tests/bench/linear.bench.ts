@@ -27,12 +27,12 @@ const MEBIBYTE = 1 << 20;
 const LIMIT = 2.6;
 
 /** Runs of each pattern: as many as it takes to come below `LINEAR`, from the least to the most. */
-const RUNS = { least: 2, most: 8 };
+const RUNS = { least: 2, most: 16 };
 const SCREENED = MEBIBYTE / 8;
 const LINEAR = 2.3;
 
 /** Milliseconds that a measurement takes at least; a quick parser reads its input again and again. */
-const LEAST = 5;
+const LEAST = 60;
 
 /** Milliseconds that are too few to measure: a parser that looks at the start only takes no time at all. */
 const NOTHING = 0.1;
