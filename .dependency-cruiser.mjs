@@ -15,7 +15,7 @@ const mayImport = {
   ],
   message: [words, ['postal-mime', '@kenjiuno/msgreader']],
   claims: [[...words, 'message'], ['ipaddr.js']],
-  dns: [words, ['dns-packet', 'buffer']],
+  dns: [words, []],
   checks: [[...words, 'message', 'dns'], ['ipaddr.js']],
   'checks/mailauth': [
     [...words, 'message', 'dns'],

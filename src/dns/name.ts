@@ -1,6 +1,6 @@
 /**
- * Names as DNS is asked for them. dns-packet writes whatever it is given: a label of 64 octets
- * becomes a malformed question, so names are measured here.
+ * Names as DNS is asked for them. A label of 64 octets would make a malformed question, so names
+ * are measured here, before one is written.
  */
 import { asciiDomain } from '../domain/domain.ts';
 

@@ -1,55 +1,67 @@
 /** The data of one record: RDATA of RFC 1035 §3.3 and §3.4, RFC 3596 §2.2. */
-import type { Buffer } from 'node:buffer';
-import { type Codec, name as nameCodec, record } from 'dns-packet';
-import { latin1 } from '../syntax/syntax.ts';
+import { readName } from './wire-name.ts';
 
 /**
  * The RDATA at `start` to `end`, in the form of `RecordData`, SOA's MINIMUM for a SOA record, null
- * for a type that nobody here reads. Throws where the data is not exactly as long as the record says.
+ * for a type that nobody here reads. Throws RangeError where the data is not exactly as long as the
+ * record says.
  */
-export function readData(buffer: Buffer, type: string, start: number, end: number): unknown {
-  const take = <Value>(codec: Codec<Value>): Value => {
-    const value = codec.decode(buffer, start - 2);
-    // dns-packet reads what the type wants and passes the record's length over.
-    if (codec.decode.bytes !== end - start + 2) throw new RangeError('record of another length');
-    return value;
-  };
+export function readData(message: DataView, type: string, start: number, end: number): unknown {
   switch (type) {
     case 'A':
-      return take(record(type));
+      return fits(start + 4, end, Array.from(octets(message, start, 4)).join('.'));
     case 'AAAA':
-      return canonicalIpv6(take(record(type)));
+      return fits(start + 16, end, readIpv6(message, start));
     case 'CNAME':
     case 'PTR':
-      return rootless(take(record(type)));
-    case 'MX': {
-      const { exchange, preference } = take(record(type));
-      return { exchange: rootless(exchange), priority: preference };
-    }
+      return readNameTo(message, start, end);
+    case 'MX':
+      return {
+        exchange: readNameTo(message, start + 2, end),
+        priority: message.getUint16(start),
+      };
     case 'TXT':
-      return take(record(type)).map(latin1);
+      return readStrings(message, start, end);
     case 'SOA':
-      return take(record(type)).minimum;
+      return readMinimum(message, start, end);
     default:
       return null;
   }
 }
 
-/** Reads a name, following its pointers. RFC 1035 §4.1.4 */
-export function readName(
-  buffer: Buffer,
-  at: number,
-): { readonly text: string; readonly end: number } {
-  const text = rootless(nameCodec.decode(buffer, at));
-  return { text, end: at + nameCodec.decode.bytes };
+function fits<Value>(found: number, end: number, value: Value): Value {
+  if (found !== end) throw new RangeError('record of another length');
+  return value;
 }
 
-/** dns-packet writes the root as a dot; node:dns, and we, as nothing. */
-function rootless(name: string): string {
-  return name === '.' ? '' : name;
+const octets = (message: DataView, start: number, length: number) =>
+  new Uint8Array(message.buffer, message.byteOffset + start, length);
+
+function readNameTo(message: DataView, start: number, end: number): string {
+  const name = readName(message, start);
+  return fits(name.end, end, name.text);
 }
 
-/** The form of RFC 5952 §4, which is how a URL writes an address. */
-function canonicalIpv6(address: string): string {
-  return new URL(`http://[${address}]`).hostname.slice(1, -1);
+/** In the form of RFC 5952 §4, which is how a URL writes an address. */
+function readIpv6(message: DataView, start: number): string {
+  const fields = Array.from({ length: 8 }, (_, i) => message.getUint16(start + 2 * i).toString(16));
+  return new URL(`http://[${fields.join(':')}]`).hostname.slice(1, -1);
+}
+
+/** Strings of at most 255 octets, one unit of the text for each. RFC 1035 §3.3.14 */
+function readStrings(message: DataView, start: number, end: number): readonly string[] {
+  const strings: string[] = [];
+  let at = start;
+  while (at < end) {
+    const length = message.getUint8(at);
+    strings.push(String.fromCharCode(...octets(message, at + 1, length)));
+    at += 1 + length;
+  }
+  return fits(at, end, strings);
+}
+
+/** MNAME, RNAME, then five numbers, of which the last is how long "there is none" holds. RFC 1035 §3.3.13, RFC 2308 §4 */
+function readMinimum(message: DataView, start: number, end: number): number {
+  const numbers = readName(message, readName(message, start).end).end;
+  return fits(numbers + 20, end, message.getUint32(numbers + 16));
 }

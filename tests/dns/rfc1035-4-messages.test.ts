@@ -99,6 +99,44 @@ describe('the records of an answer', () => {
   });
 });
 
+describe('names', () => {
+  // A question for the root's A record, and one CNAME record; its name begins at octet 17.
+  const named = (name: string, data: string) => {
+    const length = (data.length / 2).toString(16).padStart(4, '0');
+    const hex = `0000818000010001000000000000010001${name}0005000100000000${length}${data}`;
+    return decodeMessage(Buffer.from(hex, 'hex'))?.answers[0];
+  };
+  const rows: [what: string, name: string, data: string, read: [name: string, data: string]][] = [
+    ['RFC 1035 §3.1: labels', '0161016200', '016300', ['a.b', 'c']],
+    ['RFC 1035 §4.1.4: a pointer', '0161016200', 'c011', ['a.b', 'a.b']],
+    ['RFC 1035 §4.1.4: labels, then a pointer', '0161016200', '0163c013', ['a.b', 'c.b']],
+    ['RFC 1035 §3.1: the root', '00', 'c011', ['', '']],
+    ['RFC 1035 §5.1: a dot within a label', '03612e6200', '00', ['a\\.b', '']],
+    ['RFC 1035 §5.1: a backslash', '015c00', '00', ['\\\\', '']],
+    ['RFC 2181 §11: any octet', '03ff000a00', '00', ['\\255\\000\\010', '']],
+  ];
+  test.each(rows)('%s', (_, name, data, [readName, readData]) => {
+    expect(named(name, data)).toMatchObject({ name: readName, data: readData });
+  });
+
+  /** The name of the record's data leads over so many pointers, each to the one before it. */
+  const led = (pointers: number) => {
+    const names = Array.from({ length: pointers }, (_, i) => messageOfPointer(i)).join('');
+    const count = (pointers + 1).toString(16).padStart(4, '0');
+    const hex = `000081800000${count}00000000${`00${VOID}`}${names}`;
+    return decodeMessage(Buffer.from(hex, 'hex'));
+  };
+  /** A record of a type that nobody reads, without data: 10 octets behind its name. */
+  const VOID = '000a0001000000000000';
+  /** The first leads to the root at octet 12, and each other to the one before it. */
+  const messageOfPointer = (i: number) =>
+    `${(0xc000 | (i === 0 ? 12 : 23 + 12 * (i - 1))).toString(16)}${VOID}`;
+  test('a name leads over 128 pointers, and not over 129', () => {
+    expect(led(128)?.answers).toHaveLength(129);
+    expect(led(129)).toBeNull();
+  });
+});
+
 describe('octets that are no message', () => {
   const whole = messageTo(question, {
     answers: [txt('example.com', 'one', 'two'), mx('example.com', 10, 'mx.example.com')],

@@ -52,50 +52,6 @@ describe('what it reads is what Node’s reads', () => {
     );
   });
 
-  type Reads = (
-    bytes: Pick<Nodes, 'readUInt8' | 'readUInt16BE' | 'readUInt32BE'>,
-    at: number,
-  ) => number;
-  const reads: [what: string, read: Reads][] = [
-    ['a byte', (bytes, at) => bytes.readUInt8(at)],
-    ['two', (bytes, at) => bytes.readUInt16BE(at)],
-    ['four', (bytes, at) => bytes.readUInt32BE(at)],
-  ];
-  test.each(reads)('%s as a number, and throws past the end', (_, read) => {
-    const attempt = (bytes: Parameters<Reads>[0], at: number) => {
-      try {
-        return read(bytes, at);
-      } catch (error) {
-        return (error as Error).name;
-      }
-    };
-    fc.assert(
-      fc.property(octets, fc.nat(301), (bytes, at) => {
-        expect(attempt(Ours.from(bytes), at)).toBe(attempt(Nodes.from(bytes), at));
-      }),
-    );
-  });
-});
-
-describe('what it writes is what Node’s writes', () => {
-  const rows: [what: string, write: (bytes: Nodes) => number][] = [
-    ['a byte', (bytes) => bytes.writeUInt8(200, 1)],
-    ['two', (bytes) => bytes.writeUInt16BE(51234, 2)],
-    ['four', (bytes) => bytes.writeUInt32BE(0xfedcba98, 3)],
-    ['text', (bytes) => bytes.write('grün', 2)],
-    ['text longer than there is room', (bytes) => bytes.write('0123456789', 4)],
-    ['hex', (bytes) => bytes.write('ff00', 1, 2, 'hex')],
-    ['a copy of itself', (bytes) => bytes.copy(bytes, 1, 0, 3)],
-  ];
-  test.each(rows)('%s', (_, write) => {
-    const [ours, nodes] = [
-      Ours.from([1, 2, 3, 4, 5, 6, 7, 8]),
-      Nodes.from([1, 2, 3, 4, 5, 6, 7, 8]),
-    ];
-    expect(write(ours)).toBe(write(nodes));
-    expect(plain(ours)).toEqual(plain(nodes));
-  });
-
   test('a slice shares its bytes, and so does a view of a buffer; a copy does not', () => {
     const ours = Ours.from([1, 2, 3, 4]);
     ours.slice(1, 3)[0] = 9;

@@ -1,7 +1,7 @@
 /**
- * node:buffer, as far as mailauth and dns-packet read with it: bytes that are read and written as
- * numbers and as text. The npm package of that name has all of it, at 7 KB of the engine's 150.
- * What neither asks for throws.
+ * node:buffer, as far as mailauth reads with it: bytes that are read and written as text. The npm
+ * package of that name has all of it, at 7 KB of the engine's 150. What mailauth does not ask for
+ * throws.
  */
 type Encoding = 'utf8' | 'utf-8' | 'binary' | 'latin1' | 'ascii' | 'base64' | 'hex';
 
@@ -32,53 +32,10 @@ class Octets extends Uint8Array {
     }
   }
 
-  write(text: string, at = 0, length = this.length - at, encoding?: Encoding): number {
-    const octets = octetsOf(text, encoding).subarray(0, Math.min(length, this.length - at));
-    this.set(octets, at);
-    return octets.length;
-  }
-
-  copy(target: Uint8Array, at = 0, start = 0, end = this.length): number {
-    const part = this.subarray(start, Math.min(end, start + target.length - at));
-    target.set(part, at);
-    return part.length;
-  }
-
   equals(other: Uint8Array): boolean {
     return this.length === other.length && this.every((octet, i) => octet === other[i]);
   }
-
-  readUInt8(at = 0): number {
-    return view(this).getUint8(at);
-  }
-
-  readUInt16BE(at = 0): number {
-    return view(this).getUint16(at);
-  }
-
-  readUInt32BE(at = 0): number {
-    return view(this).getUint32(at);
-  }
-
-  writeUInt8(value: number, at = 0): number {
-    view(this).setUint8(at, value);
-    return at + 1;
-  }
-
-  writeUInt16BE(value: number, at = 0): number {
-    view(this).setUint16(at, value);
-    return at + 2;
-  }
-
-  writeUInt32BE(value: number, at = 0): number {
-    view(this).setUint32(at, value);
-    return at + 4;
-  }
 }
-
-/** Throws a RangeError past the end, as Node's does. */
-const view = ({ buffer, byteOffset, length }: Uint8Array) =>
-  new DataView(buffer, byteOffset, length);
 
 /** At most this many arguments to a call. */
 const CHUNK = 8192;
@@ -134,8 +91,6 @@ export const Buffer = Object.assign(Octets, {
       ? new Octets(source, Number(encodingOrOffset ?? 0), length)
       : new Octets(source);
   },
-  alloc: (length: number) => new Octets(length),
-  allocUnsafe: (length: number) => new Octets(length),
   isBuffer: (value: unknown) => value instanceof Octets,
   byteLength: (text: string, encoding?: Encoding) => octetsOf(text, encoding).length,
   concat(parts: readonly Uint8Array[]): Octets {
