@@ -66,7 +66,7 @@ export const causes: Words['causes'] = {
     senderAdmin: nothingToMend,
   },
   'not-identity': {
-    label: 'Genuine, but flagged',
+    label: 'Flagged for another reason',
     summary: (report) =>
       isProved(report)
         ? `${from(report)} sent this; it was flagged for another reason`
@@ -76,7 +76,7 @@ export const causes: Words['causes'] = {
         ? 'Who sent it is proved, so the flag is about its content, its volume or a rule.'
         : `${service(report, 'Your mail service')} itself found that ${from(report)} sent it, so the flag is about its content, its volume or a rule. No check made now shows the sender.`,
     recipient: (report) =>
-      `${from(report)} is the sender. Look at what the mail asks of you before you do it.`,
+      `${from(report)} is the sender, which says nothing about its honesty. Look at what the mail asks of you before you do it.`,
     helpDesk: () =>
       'Identity is not the reason: look at the spam report, the policies and the block lists, not at SPF, DKIM or DMARC.',
     senderAdmin: () => 'Authentication is in order; look at content, complaints and reputation.',
