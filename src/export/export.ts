@@ -5,12 +5,17 @@
 import type { Report } from '../report.ts';
 import { inertJson } from './inert.ts';
 
+export { type AddressParts, addressParts } from './address-parts.ts';
 export { bounceFacts } from './bounce-facts.ts';
+export { clip } from './clip.ts';
+export { type Excerpt, excerptsOf, headerEnd, type Piece } from './excerpts.ts';
 export { type HostFact, hostFacts } from './host-facts.ts';
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
 export { recordToPublish, type ToPublish } from './publish.ts';
+export { contradictions, type Row, resultRows } from './result-rows.ts';
+export { type Run, reveal } from './reveal.ts';
 export { orderedSignatures, type SignatureFact, signatureFacts } from './signatures.ts';
 export { dmarcSteps, type Step, spfSteps } from './steps/steps.ts';
 export { reportText, type TextOptions } from './text/text.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resultRows } from '../../src/export/export.ts';
 import type { Report } from '../../src/report.ts';
 import { bytesOf } from '../../src/syntax/syntax.ts';
-import { askedDomain, firmFindings, resultRows, standing } from '../../src/view/facts/facts.ts';
+import { askedDomain, firmFindings, standing } from '../../src/view/facts/facts.ts';
 import {
   bodyChanged,
   cases,

@@ -1,4 +1,4 @@
-import { addressParts } from '../facts/facts.ts';
+import { addressParts } from '../../export/export.ts';
 import { Name } from './Name.tsx';
 import { Verbatim } from './Verbatim.tsx';
 

@@ -1,5 +1,5 @@
+import { type Excerpt, excerptsOf, type Piece } from '../../export/export.ts';
 import type { Report, Span } from '../../report.ts';
-import { type Excerpt, excerptsOf, type Piece } from '../facts/facts.ts';
 import { Revealed } from './Revealed.tsx';
 import { useWords } from './words.ts';
 

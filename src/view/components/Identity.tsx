@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
+import { addressParts } from '../../export/export.ts';
 import type { Report } from '../../report.ts';
-import { addressParts } from '../facts/facts.ts';
 import { Address } from './Address.tsx';
 import { Name } from './Name.tsx';
 import { Verbatim } from './Verbatim.tsx';

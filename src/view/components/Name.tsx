@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { clip } from '../facts/facts.ts';
+import { clip } from '../../export/export.ts';
 import { Revealed } from './Revealed.tsx';
 
 export interface NameProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { contradictions, type Row, resultRows } from '../../export/export.ts';
 import type { ComparedSide, Report } from '../../report.ts';
-import { contradictions, type Row, resultRows } from '../facts/facts.ts';
 import { Name } from './Name.tsx';
 import { ResultMark } from './ResultMark.tsx';
 import { Verbatim } from './Verbatim.tsx';

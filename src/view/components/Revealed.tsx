@@ -1,4 +1,4 @@
-import { reveal } from '../facts/facts.ts';
+import { reveal } from '../../export/export.ts';
 import { useWords } from './words.ts';
 
 export interface RevealedProps {

@@ -1,4 +1,4 @@
-import { clip } from '../facts/facts.ts';
+import { clip } from '../../export/export.ts';
 import { Revealed } from './Revealed.tsx';
 import { useWords } from './words.ts';
 

@@ -1,10 +1,6 @@
 /**
- * What a view shows, worked out of the report and the bytes: pure functions, no words, no elements.
+ * What a view shows, worked out of the report and the bytes: pure functions, no words, no elements. What an
+ * export shows, too, is in src/export.
  */
-export { type AddressParts, addressParts } from './address.ts';
-export { clip } from './clip.ts';
-export { type Excerpt, excerptsOf, headerEnd, type Piece } from './excerpt.ts';
 export { type PastedSource, readPasted } from './pasted.ts';
 export { askedDomain, firmFindings, openMethods, standing } from './progress.ts';
-export { contradictions, type Row, resultRows } from './results.ts';
-export { type Run, reveal } from './reveal.ts';

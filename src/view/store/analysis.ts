@@ -1,8 +1,8 @@
 /** One message: from reading its source through its claims to its settled report. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { headerEnd } from '../../export/export.ts';
 import type { Report } from '../../report.ts';
 import { type Words, word, wordsFor } from '../../wording/wording.ts';
-import { headerEnd } from '../facts/facts.ts';
 import { acquireGiven } from './given.ts';
 import { setMark, setMarkWhenShown } from './marks.ts';
 import type { Acquire, Acquired, Examination, Examiner, Preferences } from './ports.ts';

@@ -1,5 +1,5 @@
 /** The table of results: what the receiver said, and what a check says now, side by side. */
-import type { ComparedRow, ComparedSide, Report } from '../../report.ts';
+import type { ComparedRow, ComparedSide, Report } from '../report.ts';
 
 export interface Row extends Pick<ComparedRow, 'method' | 'domain'> {
   /** Null: the receiver said nothing of it. */

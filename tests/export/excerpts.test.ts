@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Excerpt, excerptsOf } from '../../src/view/facts/facts.ts';
+import { type Excerpt, excerptsOf } from '../../src/export/export.ts';
 import { bytesOf } from '../support/messages.ts';
 
 /** The field that `text` is, at `start`. */

@@ -2,7 +2,7 @@
  * The source behind a statement: whole header fields, with the characters marked that it rests on.
  * Long fields are cut to what stands around the marks; nothing is decoded but UTF-8.
  */
-import type { ReportedField, Span } from '../../report.ts';
+import type { ReportedField, Span } from '../report.ts';
 
 export interface Piece {
   readonly text: string;
