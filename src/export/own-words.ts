@@ -1,5 +1,10 @@
 import type { Explained, Report, SpamValue, Span } from '../report.ts';
-import { type Certainty, explainValue, type SourceKey } from '../standards/standards.ts';
+import {
+  type Certainty,
+  explainValue,
+  isSetAside,
+  type SourceKey,
+} from '../standards/standards.ts';
 import type { Words } from '../wording/wording.ts';
 
 /** A word of the receiver's own that has a meaning: the value of a field, or a result that no RFC knows. */
@@ -65,9 +70,14 @@ function rankOf({ name, judges }: OwnWord): number {
   return rank >= 0 ? rank : JUDGING.length + (judges ? 0 : 1);
 }
 
-/** Fields that the receiver renamed on arrival, or kept of another hop: what stands in them is not its word. */
-export function setAsideWords({ fields }: Report, { meanings }: Words): readonly OwnWord[] {
-  const aside = fields.filter(({ name }) => SET_ASIDE.test(name)).slice(0, MOST);
+/**
+ * Fields that the receiver renamed on arrival, or kept of another hop: what stands in them is not its word. By the words
+ * of `wordsFor`; with others nothing.
+ */
+export function setAsideWords({ fields }: Report, { receiver }: Words): readonly OwnWord[] {
+  if (receiver === null) return [];
+  const { meanings } = receiver;
+  const aside = fields.filter(({ name }) => isSetAside(name)).slice(0, MOST);
   return aside.flatMap(({ name, at }) => {
     const found = explainValue(name, '');
     if (!found) return [];
@@ -75,6 +85,3 @@ export function setAsideWords({ fields }: Report, { meanings }: Words): readonly
     return [{ name, value: '', meaning: meanings[code], certainty, sources, judges: false, at }];
   });
 }
-
-const SET_ASIDE =
-  /^(?:Authentication-Results-Original|X-(?:Forefront-Antispam-Report|Microsoft-Antispam)-Untrusted|X-MS-Exchange-Authentication-Results)$/;

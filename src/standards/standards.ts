@@ -9,6 +9,7 @@ export {
   explainCompauth,
   explainResult,
   explainValue,
+  isSetAside,
   type Meaning,
   type MicrosoftCode,
 } from './microsoft/microsoft.ts';

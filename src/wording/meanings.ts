@@ -1,16 +1,29 @@
-import type { ClaimedResult, Claims, Explained, SpamValue, Stamp } from '../report.ts';
+import type { ClaimedResult, Claims, Explained, Report, SpamValue, Stamp } from '../report.ts';
 import {
   explainCompauth,
   explainResult,
   explainValue,
+  isSetAside,
   type Meaning,
 } from '../standards/standards.ts';
-import type { Words } from './words.ts';
+import type { ReceiverWords } from './words.ts';
 
-type Meanings = Pick<Words, 'meanings' | 'reportFields' | 'said'>;
+/** Whether a receiver or a filter wrote something of its own into the message: no claim of it needs words otherwise. */
+export function hasOwnWords({ claims: { receiver, others }, fields }: Report): boolean {
+  const stamps = [receiver, ...others];
+  return (
+    fields.some(({ name }) => isSetAside(name)) ||
+    stamps.some(
+      ({ vendor, results, compauth, spam }) =>
+        compauth !== null ||
+        Object.keys(spam).length > 0 ||
+        (vendor === 'microsoft' && results.length > 0),
+    )
+  );
+}
 
 /** The claims with the meaning of each word of a receiver's own that has one. Pure. */
-export function wordClaims(claims: Claims, words: Meanings): Claims {
+export function wordClaims(claims: Claims, words: ReceiverWords): Claims {
   return {
     ...claims,
     receiver: wordStamp(claims.receiver, words),
@@ -18,7 +31,7 @@ export function wordClaims(claims: Claims, words: Meanings): Claims {
   };
 }
 
-function wordStamp(stamp: Stamp, words: Meanings): Stamp {
+function wordStamp(stamp: Stamp, words: ReceiverWords): Stamp {
   const { vendor, results, compauth, spam } = stamp;
   const wordResult = (result: ClaimedResult) => ({
     ...result,
@@ -38,7 +51,7 @@ function wordStamp(stamp: Stamp, words: Meanings): Stamp {
 }
 
 /** A value of Microsoft's has a sentence of its own; of other fields it is what the field is, then what it says. */
-function wordValue(name: string, value: SpamValue, words: Meanings): SpamValue {
+function wordValue(name: string, value: SpamValue, words: ReceiverWords): SpamValue {
   const { code, says } = value;
   if (code === undefined) return { ...value, ...explained(explainValue(name, value.value), words) };
   const field = Object.hasOwn(words.reportFields, code) ? words.reportFields[code] : undefined;
@@ -46,7 +59,7 @@ function wordValue(name: string, value: SpamValue, words: Meanings): SpamValue {
   return { ...value, meaning: [field, says ? words.said[says] : ''].filter(Boolean).join(' ') };
 }
 
-function explained(found: Meaning | null, { meanings }: Meanings): Explained | null {
+function explained(found: Meaning | null, { meanings }: ReceiverWords): Explained | null {
   if (!found) return null;
   const { code, certainty, sources } = found;
   return { meaning: meanings[code], certainty, sources };

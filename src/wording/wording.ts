@@ -4,8 +4,8 @@
  */
 import type { Bounce, Cause, Report } from '../report.ts';
 import type { CommandLineWords } from './command-line-words.ts';
-import { wordClaims } from './meanings.ts';
-import type { Words } from './words.ts';
+import { hasOwnWords, wordClaims } from './meanings.ts';
+import type { BouncesWords, ReceiverWords, Words } from './words.ts';
 
 export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
 export type {
@@ -13,15 +13,11 @@ export type {
   CauseWords,
   FailureWords,
   FindingWords,
+  ReceiverWords,
   StepWords,
   ViewWords,
   Words,
 } from './words.ts';
-
-/** The languages that there are words for. */
-export const languages = ['en'] as const;
-
-export type Language = (typeof languages)[number];
 
 interface LanguageModule {
   readonly words: Words;
@@ -29,9 +25,14 @@ interface LanguageModule {
   readonly loadCommandLine: () => Promise<CommandLineWords>;
 }
 
-const loaders: Readonly<Record<Language, () => Promise<LanguageModule>>> = {
+/** The languages that there are words for; a line each. */
+const loaders = {
   en: () => import('./en/en.ts'),
-};
+} satisfies Readonly<Record<string, () => Promise<LanguageModule>>>;
+
+export type Language = keyof typeof loaders;
+
+export const languages: readonly Language[] = Object.freeze(Object.keys(loaders) as Language[]);
 
 /** An import costs a little each time, also of what is there; a batch words thousands of reports. */
 const loaded = new Map<Language, LanguageModule>();
@@ -48,13 +49,43 @@ export async function loadCommandLineWords(language: Language): Promise<CommandL
   return (await loaders[language]()).loadCommandLine();
 }
 
-/** The words with all that `report` needs, loading what most reports do without. */
+/** Parts of a language that were loaded before, by the language. */
+const receivers = new Map<string, ReceiverWords>();
+const refusals = new Map<string, BouncesWords>();
+
+/** The words with all that `report` needs, loading what many reports do without. */
 export async function wordsFor(report: Report, words: Words): Promise<Words> {
-  if (report.bounce === null || words.bounces !== null) return words;
-  return { ...words, bounces: await words.loadBounces() };
+  const { receiver, bounces } = isMissing(report, words);
+  if (!receiver && !bounces) return words;
+  const { language, loadReceiver, loadBounces } = words;
+  return {
+    ...words,
+    receiver: receiver ? await keep(receivers, language, loadReceiver) : words.receiver,
+    bounces: bounces ? await keep(refusals, language, loadBounces) : words.bounces,
+  };
 }
 
-/** The report with its sentences filled in; of a report on another message by the words of `wordsFor`. Pure. */
+/** Which parts `report` needs that `words` has not. */
+function isMissing(
+  report: Report,
+  words: Words,
+): Readonly<Record<'receiver' | 'bounces', boolean>> {
+  const returned = report.bounce?.returned ?? null;
+  return {
+    receiver:
+      words.receiver === null &&
+      (hasOwnWords(report) || (returned !== null && isMissing(returned, words).receiver)),
+    bounces: words.bounces === null && report.bounce !== null,
+  };
+}
+
+async function keep<T>(kept: Map<string, T>, language: string, load: () => Promise<T>): Promise<T> {
+  const found = kept.get(language) ?? (await load());
+  kept.set(language, found);
+  return found;
+}
+
+/** The report with its sentences filled in, as far as `words` goes: by those of `wordsFor`, all of them. Pure. */
 export function word(report: Report, words: Words): Report {
   const refused = report.source.refused;
   if (refused) {
@@ -69,7 +100,7 @@ export function word(report: Report, words: Words): Report {
   return {
     ...report,
     language: words.language,
-    claims: wordClaims(report.claims, words),
+    claims: words.receiver ? wordClaims(report.claims, words.receiver) : report.claims,
     diagnosis: { ...report.diagnosis, ...sentencesOf(report, words) },
     bounce: report.bounce && wordBounce(report.bounce, words),
   };

@@ -53,6 +53,16 @@ export interface BounceWords {
 
 export type BouncesWords = Readonly<Record<BounceCause, BounceWords>>;
 
+/** What receivers and filters write in codes and fields of their own. */
+export interface ReceiverWords {
+  /** What a receiver's own values mean; one or two short sentences each. */
+  readonly meanings: Readonly<Record<MicrosoftCode, string>>;
+  /** What a field of a receiver or a filter is, by its name in lower case: a short sentence. */
+  readonly reportFields: Readonly<Record<string, string>>;
+  /** What a value of such a field says about the message: a short sentence, '' where it says nothing. */
+  readonly said: Readonly<Record<Verdict, string>>;
+}
+
 /** What only a report on a terminal says. */
 export interface TerminalWords {
   readonly morePlaces: (count: number) => string;
@@ -65,6 +75,9 @@ export interface TerminalWords {
 export interface Words {
   readonly language: string;
   readonly causes: Readonly<Record<Cause, CauseWords>>;
+  /** Of a receiver's own words: null until a report has some, by `wordsFor`. */
+  readonly receiver: ReceiverWords | null;
+  readonly loadReceiver: () => Promise<ReceiverWords>;
   /** Of reports on other messages: null until one is worded, by `wordsFor`. */
   readonly bounces: BouncesWords | null;
   readonly loadBounces: () => Promise<BouncesWords>;
@@ -79,12 +92,6 @@ export interface Words {
   /** Why something was not checked. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<Refusal, FailureWords>>;
-  /** What a receiver's own values mean; one or two short sentences each. */
-  readonly meanings: Readonly<Record<MicrosoftCode, string>>;
-  /** What a field of a receiver or a filter is, by its name in lower case: a short sentence. */
-  readonly reportFields: Readonly<Record<string, string>>;
-  /** What a value of such a field says about the message: a short sentence, '' where it says nothing. */
-  readonly said: Readonly<Record<Verdict, string>>;
   readonly view: ViewWords;
   readonly terminal: TerminalWords;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownWords, reportText, setAsideWords } from '../../src/export/export.ts';
-import { loadWords } from '../../src/wording/wording.ts';
+import { loadWords, wordsFor } from '../../src/wording/wording.ts';
 import { bytesOf } from '../support/messages.ts';
 import { genuine, make } from '../support/reports.ts';
 
@@ -65,7 +65,8 @@ test('what the receiver set aside is named, and is not its word', async () => {
     'Authentication-Results-Original: spf=pass smtp.mailfrom=a.example',
   ];
   const { report } = await reportOf(...own);
-  const names = setAsideWords(report, await loadWords('en')).map(({ name }) => name);
+  const words = await wordsFor(report, await loadWords('en'));
+  const names = setAsideWords(report, words).map(({ name }) => name);
   expect(names).toEqual(own.map((field) => field.slice(0, field.indexOf(':'))));
   expect(await shown(...own)).toEqual(BESIDE);
 });

@@ -17,13 +17,19 @@ const PAGE = `<link rel="stylesheet" href="/assets/popup.css">
 <script type="module" src="/chunks/popup-1.js"></script>
 <link rel="modulepreload" href="/chunks/words-2.js">`;
 
+const language = (...parts: readonly string[]) =>
+  ['receiver', 'bounces', ...parts].map((part) => `import(\`./${part}-abcdef_1.js\`)`).join(';');
+
 const BUILD: Readonly<Record<string, string>> = {
   'engine.js': 'throw EINVALIDHASH',
   'popup.html': PAGE,
   'assets/popup.css': 'a{}',
   'chunks/popup-1.js': 'import "./words-2.js"',
   'chunks/words-2.js': '0',
-  'chunks/en-3.js': '1',
+  'chunks/en-3.js': language('command-line'),
+  'chunks/receiver-abcdef_1.js': '5',
+  'chunks/bounces-abcdef_1.js': '6',
+  'chunks/command-line-abcdef_1.js': noise(65_536),
   'webmail.js': '2',
   'alterations.js': '3',
   'bounce.js': '4',
@@ -66,7 +72,26 @@ const rows: readonly (readonly [string, Readonly<Record<string, string | null>>,
     },
     [],
   ],
-  ['a heavy language', { 'chunks/sv-4.js': noise(50_000) }, ['language sv: more than 30 KB']],
+  [
+    'a heavy language',
+    { 'chunks/sv-4.js': language() + noise(50_000) },
+    ['language sv: more than 30 KB'],
+  ],
+  [
+    'a language that loads what nobody has weighed',
+    { 'chunks/sv-4.js': language('more'), 'chunks/more-abcdef_1.js': noise(50_000) },
+    ['language sv: more than 30 KB'],
+  ],
+  [
+    'a heavy part of a language',
+    { 'chunks/receiver-abcdef_1.js': noise(20_000) },
+    ['language en, receiver: more than 12 KB'],
+  ],
+  [
+    'a language that has a part at once',
+    { 'chunks/sv-4.js': 'import(`./receiver-abcdef_1.js`)' },
+    ['language sv, bounces: there is nothing to weigh'],
+  ],
   ['a heavy content script', { 'webmail.js': noise(20_000) }, ['content script: more than 12 KB']],
   [
     'a heavy part of the engine',

@@ -127,7 +127,7 @@ describeShared('results in Microsoft’s own words, of reference/knowledge.md §
 });
 
 test.each(languages)('every code has its sentence: %s', async (language) => {
-  const { meanings } = await loadWords(language);
+  const { meanings } = await (await loadWords(language)).loadReceiver();
   const codes = Object.keys({ ...compauthCodes, ...valueCodes, ...resultCodes });
   expect(codes.filter((code) => !Object.hasOwn(meanings, code))).toEqual([]);
 });

@@ -170,14 +170,16 @@ describe('done', () => {
   });
 
   test('the receiver’s own words are folded, each with its meaning, its place and who says so', async () => {
+    const { meanings } = await words.loadReceiver();
     const popup = showPopup(storeOf(await make(await spoof())));
-    const own = popup.querySelector<HTMLDetailsElement>('[data-kind="own-words"]');
-    expect(own?.open).toBe(false);
+    const find = () => popup.querySelector<HTMLDetailsElement>('[data-kind="own-words"]');
+    await waitFor(() => expect(find()?.open).toBe(false));
+    const own = find();
     expect(text(own, 'summary')).toBe('What Microsoft wrote');
     const level = [...(own?.querySelectorAll('[data-kind="own-word"]') ?? [])].find((word) =>
       text(word, 'summary').startsWith('SCL 5'),
     );
-    expect(text(level ?? null, 'summary')).toBe(`SCL 5 ${words.meanings['SCL:5']}`);
+    expect(text(level ?? null, 'summary')).toBe(`SCL 5 ${meanings['SCL:5']}`);
     await waitFor(() => expect(text(level ?? null, 'mark')).toBe('SCL:5'));
     expect(level?.querySelector('a')?.href).toMatch(/^https:\/\/learn\.microsoft\.com\//);
   });

@@ -8,7 +8,7 @@ import { letter, received, report } from '../support/messages.ts';
 const vendors = [...PROVIDERS.values(), ...SOFTWARE.values()];
 
 describe.each(languages)('%s', async (language) => {
-  const { reportFields, said } = await loadWords(language);
+  const { reportFields, said } = await (await loadWords(language)).loadReceiver();
   const names = Object.keys(reportFields);
 
   test('every field that decides has its words', () => {

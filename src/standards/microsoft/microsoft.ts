@@ -13,6 +13,8 @@ import {
 import { ownResultCode, type ResultCode, resultCodes } from './results.ts';
 import { type ValueCode, valueCode, valueCodes } from './values.ts';
 
+export { isSetAside } from './values.ts';
+
 export type MicrosoftCode = CompauthCode | ResultCode | ValueCode;
 
 export interface Meaning extends Known {

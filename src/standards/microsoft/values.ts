@@ -178,6 +178,9 @@ const setAsideCodes = {
   'X-MS-Exchange-Authentication-Results': SEEN,
 } as const satisfies Record<string, Known>;
 
+/** Whether a field of this name was there on arrival, or is of another hop. */
+export const isSetAside = (name: string): boolean => Object.hasOwn(setAsideCodes, name);
+
 export const valueCodes = {
   ...actionCodes,
   ...forefrontCodes,

@@ -7,7 +7,7 @@ import { Ledger } from './Ledger.tsx';
 import { MessageReport } from './MessageReport.tsx';
 import { progressText } from './Progress.tsx';
 import { Reading } from './Reading.tsx';
-import { useWords } from './words.ts';
+import { WordsContext } from './words.ts';
 
 export interface MessageViewProps {
   readonly store: AnalysisStore;
@@ -17,7 +17,7 @@ export interface MessageViewProps {
 
 /** One message in whatever state it is, from its first byte to its settled report. */
 export function MessageView({ store, actions }: MessageViewProps) {
-  const words = useWords();
+  const words = store.words.value;
   const stage = store.stage.value;
   const report = store.report.value;
   const failure = store.failure.value;
@@ -40,14 +40,16 @@ export function MessageView({ store, actions }: MessageViewProps) {
       {failure !== null && <Failure code={failure} />}
       {failure === null && report === null && <Reading intake={store.intake.value} />}
       {shown && (
-        <MessageReport
-          report={shown}
-          head={store.head.value}
-          settled={settled}
-          stopped={stopped}
-          onStop={store.stop}
-          onAgain={store.again}
-        />
+        <WordsContext value={words}>
+          <MessageReport
+            report={shown}
+            head={store.head.value}
+            settled={settled}
+            stopped={stopped}
+            onStop={store.stop}
+            onAgain={store.again}
+          />
+        </WordsContext>
       )}
       <footer>
         <div class="actions">

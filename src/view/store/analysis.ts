@@ -23,6 +23,8 @@ export interface AnalysisStore {
   readonly intake: ReadonlySignal<Intake>;
   /** With its sentences; null until the claims are read. */
   readonly report: ReadonlySignal<Report | null>;
+  /** The words of the report, with those that it alone needs. */
+  readonly words: ReadonlySignal<Words>;
   /** The header block, for source lines; empty until it has been read back. */
   readonly head: ReadonlySignal<Uint8Array>;
   /** A code of why there is no message; null while all is well. */
@@ -53,7 +55,7 @@ export function createAnalysisStore(
   const stopped = signal(false);
   let cancelRun = () => {};
   let again: Acquire = acquire;
-  let spoken = words;
+  const spoken = signal(words);
 
   const fail = (code: string) => {
     cancelRun();
@@ -63,11 +65,21 @@ export function createAnalysisStore(
     });
   };
 
+  /** Says the report again, where words have come for more of it. */
+  const learn = ({ receiver, bounces }: Words) => {
+    const { receiver: known, bounces: knownBounces, ...rest } = spoken.value;
+    if ((receiver ?? known) === known && (bounces ?? knownBounces) === knownBounces) return;
+    batch(() => {
+      spoken.value = { ...rest, receiver: receiver ?? known, bounces: bounces ?? knownBounces };
+      if (report.value) report.value = word(report.value, spoken.value);
+    });
+  };
+
   const show = (bare: Report, final: boolean) => {
     if (bare.source.refused) return fail(bare.source.refused.code);
     const before = report.value;
     batch(() => {
-      report.value = word(bare, spoken);
+      report.value = word(bare, spoken.value);
       stage.value = final ? 'done' : 'checking';
     });
     if (!before) setMarkWhenShown('whence-claims-shown');
@@ -91,12 +103,15 @@ export function createAnalysisStore(
     let info: Acquired | null = null;
     let examination: Examination | null = null;
     const onReport = async (bare: Report, final: boolean) => {
-      if (bare.bounce) spoken = await wordsFor(bare, spoken);
+      const all = wordsFor(bare, spoken.value);
+      // A refusal cannot be told without its words; what the receiver's codes mean can follow.
+      if (bare.bounce) learn(await all);
       if (!heard) return;
       const first = report.value === null;
       show(bare, final);
       const bytes = first ? await source.head(headerEnd(bare.fields)) : null;
       if (heard && bytes) head.value = bytes;
+      if (heard) learn(await all);
     };
     const acquisition = get({
       onStart: (started) => {
@@ -135,6 +150,7 @@ export function createAnalysisStore(
     stage,
     intake,
     report,
+    words: spoken,
     head,
     failure,
     stopped,

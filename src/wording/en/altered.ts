@@ -1,4 +1,5 @@
 import type { AlterationKind, Finding } from '../../report.ts';
+import { listed } from './numbers.ts';
 
 /** What was done to the message after signing, as it can be named within a sentence. */
 export const altered: Readonly<Record<AlterationKind, string>> = {
@@ -13,8 +14,6 @@ export const altered: Readonly<Record<AlterationKind, string>> = {
   'line-ends': 'other line ends',
 };
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** ' What was changed is known: …', after another sentence; '' where nothing is proved. */
 export function whatWasChanged(facts: Finding['facts']): string {
   const kinds = [facts.altered ?? []].flat();
@@ -22,5 +21,5 @@ export function whatWasChanged(facts: Finding['facts']): string {
     kinds.includes(kind) ? text : [],
   );
   if (named.length === 0) return '';
-  return ` What was changed is known: ${listed.format(named)}. Without that the signature fits.`;
+  return ` What was changed is known: ${listed(named)}. Without that the signature fits.`;
 }

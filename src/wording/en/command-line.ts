@@ -1,4 +1,5 @@
 import type { CommandLineWords } from '../command-line-words.ts';
+import { counted, number } from './numbers.ts';
 
 const seeHelp = 'try --help';
 
@@ -70,6 +71,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('en')}${instead.slice(1)}`,
-  countOff: (done, all) => `${done} of ${all} messages`,
+  countOff: (done, all) =>
+    `${number(done)} of ${counted(all, { one: 'message', other: 'messages' })}`,
   waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
 };

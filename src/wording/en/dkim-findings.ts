@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../../report.ts';
 import type { FindingWords } from '../words.ts';
 import { whatWasChanged } from './altered.ts';
 import { say } from './facts.ts';
+import { listed, number } from './numbers.ts';
 
 /** As they are written. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -16,12 +17,10 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** "Subject and Date" */
 const fields = ({ names }: Finding['facts']) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    [names ?? []].flat().map((name) => FIELDS[String(name)] ?? String(name)),
-  );
+  listed([names ?? []].flat().map((name) => FIELDS[String(name)] ?? String(name)));
 
-const number = (fact: Finding['facts'][string] | undefined) =>
-  typeof fact === 'number' ? fact.toLocaleString('en') : 'several';
+const many = (fact: Finding['facts'][string] | undefined) =>
+  typeof fact === 'number' ? number(fact) : 'several';
 
 /** After the name of the key in DNS. */
 const KEY_FAULTS: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ export const dkimFindings = {
   'dkim-text-beyond': {
     title: () => 'Part of the text is not signed',
     why: (facts) =>
-      `${say(facts, 'domains')} signed only the beginning (l=). The ${number(facts.bytes)} bytes after it may be by whoever passed the mail on.`,
+      `${say(facts, 'domains')} signed only the beginning (l=). The ${many(facts.bytes)} bytes after it may be by whoever passed the mail on.`,
     act: () => 'Do not rely on text or attachments that come after the signed part.',
   },
   'dkim-body-changed': {
@@ -93,13 +92,13 @@ export const dkimFindings = {
   'dkim-key-too-short': {
     title: () => 'The key is too short to count',
     why: (facts) =>
-      `That of ${say(facts, 'domains')} has ${number(facts.bits)} bits. Keys under 1,024 can be broken, so the signature proves nothing.`,
+      `That of ${say(facts, 'domains')} has ${many(facts.bits)} bits. Keys under 1,024 can be broken, so the signature proves nothing.`,
     act: () => '',
   },
   'dkim-key-short': {
     title: () => 'The key is shorter than recommended',
     why: (facts) =>
-      `That of ${say(facts, 'domains')} has ${number(facts.bits)} bits; 2,048 are recommended. The signature counts all the same.`,
+      `That of ${say(facts, 'domains')} has ${many(facts.bits)} bits; 2,048 are recommended. The signature counts all the same.`,
     act: () => '',
   },
   'dkim-fields-unsigned': {
@@ -138,7 +137,7 @@ export const dkimFindings = {
   'dkim-key-several': {
     title: () => 'Several records stand where one key should',
     why: (facts) =>
-      `DNS has ${number(facts.records)} at ${say(facts, 'keys')}. Which of them a receiver reads is chance.`,
+      `DNS has ${many(facts.records)} at ${say(facts, 'keys')}. Which of them a receiver reads is chance.`,
     act: () => '',
   },
   'dkim-key-testing': {

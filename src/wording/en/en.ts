@@ -2,8 +2,6 @@
 import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
 import { findings } from './findings.ts';
-import { meanings } from './meanings.ts';
-import { reportFields, said } from './report-fields.ts';
 import { terminal } from './terminal.ts';
 import { differences, levels, reasons, refusals, results } from './terms.ts';
 import { view } from './view.ts';
@@ -11,6 +9,8 @@ import { view } from './view.ts';
 export const words: Words = {
   language: 'en',
   causes,
+  receiver: null,
+  loadReceiver: async () => (await import('./receiver/receiver.ts')).receiver,
   bounces: null,
   loadBounces: async () => (await import('./bounces/bounces.ts')).bounces,
   levels,
@@ -19,9 +19,6 @@ export const words: Words = {
   results,
   reasons,
   refusals,
-  meanings,
-  reportFields,
-  said,
   view,
   terminal,
 };

@@ -1,4 +1,5 @@
 import type { Report, SpfCheck } from '../../report.ts';
+import { listed } from './numbers.ts';
 
 /** What to do about an SPF record that ends in an error, before anything is added to it. */
 const MENDED: Readonly<
@@ -16,8 +17,7 @@ const MENDED: Readonly<
 /** What is missing at the sender's, and nothing that is there. `author` is the domain in From. */
 export function senderSteps(report: Report, author: string): string {
   const steps = [spfStep(report), `sign with DKIM as ${author}`, dmarcStep(report)];
-  const list = new Intl.ListFormat('en', { type: 'conjunction' });
-  return list.format(steps.filter((step) => step !== null));
+  return listed(steps.filter((step) => step !== null));
 }
 
 /** By what DNS has now; null where SPF needs nothing. */

@@ -1,4 +1,5 @@
 import type { SignatureWords } from '../signature-words.ts';
+import { counted, number } from './numbers.ts';
 
 export const signature: SignatureWords = {
   identity: 'For',
@@ -7,12 +8,12 @@ export const signature: SignatureWords = {
     [from, until && `${from ? 'counts' : 'Counts'} until ${until}`].filter(Boolean).join(', '),
   length: 'Covers',
   lengthIs: (bytes, beyond) =>
-    `the first ${bytes.toLocaleString('en')} bytes of the text${beyond > 0 ? `, not the ${beyond.toLocaleString('en')} after them` : ''}`,
+    `the first ${counted(bytes, { one: 'byte', other: 'bytes' })} of the text${beyond > 0 ? `, not the ${number(beyond)} after them` : ''}`,
   added: 'Not covered',
   oversigned: 'No more can be added of',
   why: 'Does not count',
   testing: 'only tried out',
   strict: 'for no name below it',
-  several: (records) => `${records.toLocaleString('en')} records`,
-  more: (count) => `and ${count.toLocaleString('en')} more`,
+  several: (records) => counted(records, { one: 'record', other: 'records' }),
+  more: (count) => `and ${number(count)} more`,
 };

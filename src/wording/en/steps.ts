@@ -1,5 +1,6 @@
 import type { StepWords } from '../step-words.ts';
 import { editions, recordFaults } from './dmarc-faults.ts';
+import { counted, number } from './numbers.ts';
 
 const IDENTITIES = { mailfrom: 'MAIL FROM', helo: 'HELO' } as const;
 
@@ -8,7 +9,7 @@ const METHODS = { spf: 'SPF', dkim: 'DKIM' } as const;
 export const steps: StepWords = {
   spf: 'SPF, term by term',
   dmarc: 'DMARC, step by step',
-  more: (left) => `and ${left.toLocaleString('en')} more`,
+  more: (left) => `and ${number(left)} more`,
 
   judged: (identity, domain, ip, result) =>
     `May ${ip} send for ${domain} (${IDENTITIES[identity]})? ${result}`,
@@ -22,9 +23,9 @@ export const steps: StepWords = {
     'not-reached': 'not reached',
   },
   found: (name, found) => `at ${name} stands ${found.join(', ')}`,
-  lookups: (count) => (count === 1 ? '1 lookup' : `${count} lookups`),
+  lookups: (count) => counted(count, { one: 'lookup', other: 'lookups' }),
   limits: (lookups, voidLookups) =>
-    `Lookups: ${lookups}, where 10 are allowed; without an answer: ${voidLookups}, where 2 are allowed`,
+    `Lookups: ${number(lookups)}, where 10 are allowed; without an answer: ${number(voidLookups)}, where 2 are allowed`,
   problems: {
     'several-records': 'Several records, so none of them counts',
     syntax: 'A term cannot be read, so none of them counts',

@@ -1,8 +1,10 @@
 import type { TerminalWords } from '../words.ts';
+import { counted, formOf, number } from './numbers.ts';
 
 export const terminal: TerminalWords = {
-  morePlaces: (count) => `and in ${count} more ${count === 1 ? 'place' : 'places'}`,
+  morePlaces: (count) =>
+    `and in ${number(count)} more ${formOf(count, { one: 'place', other: 'places' })}`,
   answeredFrom: (count, file) =>
-    `${count} DNS ${count === 1 ? 'question' : 'questions'}, answered from ${file}.`,
+    `${counted(count, { one: 'DNS question', other: 'DNS questions' })}, answered from ${file}.`,
   nothingLeft: 'Nothing left this computer.',
 };

@@ -2,23 +2,18 @@ import type { ViewWords } from '../words.ts';
 import { altered } from './altered.ts';
 import { failures } from './failures.ts';
 import { host } from './host.ts';
+import { counted, formOf, listed, number } from './numbers.ts';
 import { services } from './services.ts';
 import { signature } from './signature.ts';
 import { steps } from './steps.ts';
 
-/** "1 question", "9 questions". */
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-
-const list = (names: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+const ANSWERS = { one: 'answer', other: 'answers' };
+const QUESTIONS = { one: 'question', other: 'questions' };
 
 const MEGABYTE = 1024 * 1024;
 
 const size = (bytes: number) =>
-  bytes < MEGABYTE
-    ? `${Math.ceil(bytes / 1024).toLocaleString('en')} KB`
-    : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  bytes < MEGABYTE ? `${number(Math.ceil(bytes / 1024))} KB` : `${number(bytes / MEGABYTE, 1)} MB`;
 
 export const view: ViewWords = {
   reportKinds: {
@@ -37,7 +32,7 @@ export const view: ViewWords = {
   },
   refusedBy: 'By',
   refusedFor: 'Recipient',
-  andOthers: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+  andOthers: (count) => formOf(count, { one: 'and one more', other: `and ${number(count)} more` }),
   replied: 'Code',
   noCode: 'none was given',
   forNow: 'for now: it may pass later',
@@ -56,7 +51,8 @@ export const view: ViewWords = {
   noSender: 'nobody: there is no readable sender',
   perhaps: 'perhaps',
   hiddenCharacter: (name) => `hidden character ${name}`,
-  moreCharacters: (number) => `… ${count(number, 'more character')}`,
+  moreCharacters: (count) =>
+    `… ${counted(count, { one: 'more character', other: 'more characters' })}`,
 
   checking: 'Checking',
   question: (domain) => (domain ? `Did ${domain} send this?` : 'Who sent this?'),
@@ -108,13 +104,16 @@ export const view: ViewWords = {
 
   asking: (name) => `Asking ${name}.`,
   answersIn: (answered, asked) =>
-    asked === 0 ? 'Nothing asked yet.' : `${answered} of ${count(asked, 'answer')} in.`,
+    asked === 0 ? 'Nothing asked yet.' : `${number(answered)} of ${counted(asked, ANSWERS)} in.`,
   allIn: (asked, failed = 0) => {
     if (asked === 0) return 'Nothing had to be asked.';
-    if (failed > 0) return `${failed} of ${count(asked, 'question')} got no answer.`;
-    return asked === 1 ? 'The answer is in.' : `All ${asked} answers are in.`;
+    if (failed > 0) return `${number(failed)} of ${counted(asked, QUESTIONS)} got no answer.`;
+    return formOf(asked, {
+      one: 'The answer is in.',
+      other: `All ${counted(asked, ANSWERS)} are in.`,
+    });
   },
-  stopped: (answered, asked) => `Stopped: ${answered} of ${count(asked, 'answer')} in.`,
+  stopped: (answered, asked) => `Stopped: ${number(answered)} of ${counted(asked, ANSWERS)} in.`,
   stoppedReason: 'you stopped before the answer came',
   withoutDns: 'DNS is switched off, so nothing was checked.',
   stop: 'Stop',
@@ -130,7 +129,7 @@ export const view: ViewWords = {
   bodyHash: { match: 'text intact', mismatch: 'text differs', 'not-checked': 'text not checked' },
   selector: 'Key',
   algorithm: 'Algorithm',
-  keyBits: (bits) => `${bits.toLocaleString('en')} bits`,
+  keyBits: (bits) => counted(bits, { one: 'bit', other: 'bits' }),
   signedFields: 'Signs',
   unsignedFields: 'Leaves open',
   changed: 'Changed since',
@@ -144,15 +143,15 @@ export const view: ViewWords = {
   why: 'Why',
   whatToDo: 'What to do',
   moreFollows: 'More follows when the answers are in.',
-  line: (line) => `Line ${line.toLocaleString('en')}`,
-  bytes: (start, end) => `Bytes ${start.toLocaleString('en')} to ${end.toLocaleString('en')}`,
+  line: (line) => `Line ${number(line)}`,
+  bytes: (start, end) => `Bytes ${number(start)} to ${number(end)}`,
   writtenBy: {
     receiver: 'written by your mail service',
     forwarder: 'written on the way',
     sender: 'written by the sender',
     unverified: 'who wrote it is not sure',
   },
-  leftOut: (bytes) => `… ${count(bytes, 'byte')} left out …`,
+  leftOut: (bytes) => `… ${counted(bytes, { one: 'byte', other: 'bytes' })} left out …`,
   confidence: {
     certain: 'This is certain.',
     likely: 'This is likely.',
@@ -172,10 +171,10 @@ export const view: ViewWords = {
   forSenderAdmin: 'For the sender’s administrator',
 
   ledger: (questions, names, open, failed = 0) => {
-    const to = names.length > 0 ? ` to ${list(names)}` : '';
-    const still = open > 0 ? `, ${open} still open` : '';
-    const none = failed > 0 ? `, ${failed} without answer` : '';
-    return `${count(questions, 'DNS question')}${to}${still}${none}.`;
+    const to = names.length > 0 ? ` to ${listed(names)}` : '';
+    const still = open > 0 ? `, ${number(open)} still open` : '';
+    const none = failed > 0 ? `, ${number(failed)} without answer` : '';
+    return `${counted(questions, { one: 'DNS question', other: 'DNS questions' })}${to}${still}${none}.`;
   },
   ledgerNothing: 'No DNS question was asked. Nothing left this computer.',
   nothingElse: 'Nothing else left this computer.',
@@ -183,7 +182,7 @@ export const view: ViewWords = {
   ledgerAnswer: 'Answer',
   ledgerServer: 'Server',
   ledgerTime: 'Time',
-  millis: (millis) => `${millis.toLocaleString('en')} ms`,
+  millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'from memory',
   dnssecValid: 'DNSSEC: valid',
   notSent: 'not sent',
@@ -238,7 +237,7 @@ export const view: ViewWords = {
   dnsTitle: 'Whom to ask',
   dnsHint:
     'SPF, DKIM and DMARC are checked by asking DNS about the domains in a message. The questions name those domains and nothing else.',
-  dnsSpread: (number) => `Spread over all ${number} below (default)`,
+  dnsSpread: (count) => `Spread over all ${number(count)} below (default)`,
   dnsSpreadHint:
     'Each sees only its share of the questions; where one does not answer, one other is asked.',
   dnsOwn: 'Another server',

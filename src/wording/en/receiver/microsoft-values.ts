@@ -1,4 +1,4 @@
-import type { MicrosoftCode } from '../../standards/standards.ts';
+import type { MicrosoftCode } from '../../../standards/standards.ts';
 import type { microsoftResults } from './microsoft-results.ts';
 
 const lowPhish = 'Microsoft saw little that looks like phishing.';

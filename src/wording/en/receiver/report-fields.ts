@@ -1,10 +1,10 @@
-import type { Words } from '../words.ts';
+import type { ReceiverWords } from '../../words.ts';
 
 const vendorsOnly = (vendor: string) => `A code that only ${vendor} can read.`;
 const score = (vendor: string) => `The spam score of ${vendor}.`;
 
 /** What the fields of receivers and filters are: one short sentence each. */
-export const reportFields: Words['reportFields'] = {
+export const reportFields: ReceiverWords['reportFields'] = {
   dis: 'What the receiver did with the message on account of DMARC.',
   // Proton
   'x-pm-spam-action': 'What Proton decided.',
@@ -121,7 +121,7 @@ export const reportFields: Words['reportFields'] = {
 };
 
 /** What a value of such a field says about the message. */
-export const said: Words['said'] = {
+export const said: ReceiverWords['said'] = {
   none: 'It did not take the message for spam.',
   spam: 'It took the message for spam.',
   bulk: 'It took the message for bulk mail.',

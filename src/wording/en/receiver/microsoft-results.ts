@@ -1,4 +1,4 @@
-import type { MicrosoftCode } from '../../standards/standards.ts';
+import type { MicrosoftCode } from '../../../standards/standards.ts';
 
 const weakProof = 'It is weak proof; the sender should publish SPF, DKIM and DMARC.';
 const byHistory =
