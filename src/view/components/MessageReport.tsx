@@ -25,7 +25,7 @@ export interface MessageReportProps {
   onAgain(): void;
 }
 
-/** A message explained: the verdict, who, the results, why, and what was not checked. */
+/** A message explained: the verdict, who, the results, why, what was not checked, and what else is known. */
 export function MessageReport(props: MessageReportProps) {
   const { report, head, settled, stopped } = props;
   const words = useWords();
@@ -40,7 +40,7 @@ export function MessageReport(props: MessageReportProps) {
         </p>
       </Verdict>
       <div class="columns">
-        <div class="column">
+        <div class="facts">
           <Refusal report={report} />
           {isMail && (
             <>
@@ -48,18 +48,22 @@ export function MessageReport(props: MessageReportProps) {
               <Results report={report}>
                 <Progress {...props} />
               </Results>
-              <Signatures report={report} head={head} />
-              <Steps report={report} />
-              <SendingHost report={report} />
-              <OwnWords report={report} head={head} />
             </>
           )}
         </div>
-        <div class="column">
+        <div class="reasons">
           <Why report={report} head={head} settled={settled} />
           {isMail && <Limits report={report} stopped={stopped} />}
           {settled && <Advice report={report} />}
         </div>
+        {isMail && (
+          <div class="particulars">
+            <Signatures report={report} head={head} />
+            <Steps report={report} />
+            <SendingHost report={report} />
+            <OwnWords report={report} head={head} />
+          </div>
+        )}
       </div>
     </>
   );
