@@ -48,13 +48,13 @@ const rows: [what: string, situation: Situation, label: string, title: string][]
     'the same, and SPF passes now',
     { stamp: refused, zone: { ...down, 'a.example': { TXT: [['v=spf1 ip4:192.0.2.1 -all']] } } },
     'Danger',
-    'A receiver wrote: dmarc failed',
+    'A receiver wrote that its checks failed',
   ],
   [
     'DNS fails, and nobody wrote anything',
     { zone: down },
     'Cannot tell',
-    'DNS does not answer, so the sender could not be checked',
+    'The sender could not be checked now: no answer came',
   ],
 ];
 test.each(rows)('%s', async (_, situation, label, title) => {

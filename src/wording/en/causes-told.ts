@@ -27,8 +27,9 @@ const flaggedOnly = (how: string): CauseWords => ({
 /** DNS kept the receiver from it. */
 const onlyTemporary: CauseWords = {
   label: 'Cannot tell',
-  summary: (report) => `DNS did not answer ${service(report)}, so the sender could not be checked`,
-  why: () => 'A question that gets no answer is no sign of forgery.',
+  summary: (report) =>
+    `${service(report, 'Your mail service')} could not check the sender when the mail arrived`,
+  why: () => 'DNS did not answer it. A question that gets no answer is no sign of forgery.',
   recipient: () => 'Treat the sender as unknown. Checked again now, it may be known.',
   helpDesk: () =>
     'Check now, with DNS; then look at the name servers of the sender’s domain, and at your own resolver.',
@@ -84,10 +85,9 @@ export const toldCauses = {
   },
   'dmarc-missing': {
     label: 'Sender is not proved',
-    summary: (report) =>
-      `${from(report)} publishes no DMARC record by which it could be recognised`,
+    summary: (report) => `${from(report)} publishes nothing by which its mail could be recognised`,
     why: (report) =>
-      `${service(report, 'Your mail service')} found no proof that it trusts, and ${from(report)} says nothing of how to judge that.`,
+      `${service(report, 'Your mail service')} found no proof that it trusts, and ${from(report)} has no DMARC record, which would say how to judge that.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `It came from ${ip(report)}. Ask ${from(report)} whether that is theirs, and to publish DMARC.`,
@@ -97,7 +97,7 @@ export const toldCauses = {
     label: 'Forwarded',
     summary: (report) => `It was forwarded; nothing shows any more that ${from(report)} sent it`,
     why: (report) =>
-      `${passing(report)} sent it to you. Forwarding breaks SPF, and often the signature; anybody could say that he forwarded it.`,
+      `${passing(report)} sent it to you. Forwarding breaks SPF, and often the signature; anybody could claim to have forwarded it.`,
     recipient: (report) =>
       `If the forwarding is your own, it is probably what ${from(report)} sent. If not, do not go by the sender.`,
     helpDesk: () =>

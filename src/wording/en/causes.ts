@@ -192,10 +192,11 @@ export const causes: Words['causes'] = {
   },
   'dkim-key-missing': {
     label: 'Cannot tell any more',
-    summary: (report) => `The key of ${signers(report)} is no longer published`,
-    why: () => 'Old mail cannot be checked once its key is withdrawn; that is no sign of forgery.',
+    summary: (report) => `The signature of ${signers(report)} can no longer be checked`,
+    why: () =>
+      'Its key is no longer published. Keys are replaced from time to time; that is no sign of forgery.',
     recipient: (report) => `Go by what ${service(report)} wrote when the mail arrived.`,
-    helpDesk: () => 'Keys are rotated. Judge old mail by the results that were stamped on arrival.',
+    helpDesk: () => 'Judge old mail by the results that were stamped on arrival.',
     senderAdmin: () => 'Keep a key published for some days after its last use.',
   },
   'from-malformed': {
@@ -222,8 +223,8 @@ export const causes: Words['causes'] = {
   },
   'temp-failure': {
     label: 'Cannot tell',
-    summary: () => 'DNS does not answer, so the sender could not be checked',
-    why: () => 'A question that gets no answer is no sign of forgery.',
+    summary: () => 'The sender could not be checked now: no answer came',
+    why: () => 'DNS does not answer. A question that gets no answer is no sign of forgery.',
     recipient: () => 'Try again in a minute, or ask another DNS server.',
     helpDesk: () =>
       'Check the network and the chosen DNS server; then the name servers of the sender’s domain.',

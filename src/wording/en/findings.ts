@@ -132,14 +132,15 @@ export const findings: Words['findings'] = {
     act: () => 'Go by the address and not by the name.',
   },
   'receiver-says-fail': {
-    title: (facts) => `A receiver wrote: ${say(facts, 'methods')} failed`,
-    why: () => 'A failure that somebody wrote down may be believed, whoever it was.',
+    title: () => 'A receiver wrote that its checks failed',
+    why: (facts) =>
+      `It names ${say(facts, 'methods')}. A failure that somebody wrote down may be believed, whoever it was.`,
     act: () => 'If it matters, ask the sender by a way you already know.',
   },
   'dns-failing': {
-    title: () => 'DNS did not answer',
+    title: () => 'A check got no answer',
     why: (facts) =>
-      `So the result of ${say(facts, 'methods')} is open; that is no sign of forgery.`,
+      `DNS did not answer, so the result of ${say(facts, 'methods')} is open; that is no sign of forgery.`,
     act: () => 'Try again in a minute, or ask another DNS server.',
   },
   'nothing-known': {
@@ -205,16 +206,16 @@ export const findings: Words['findings'] = {
     act: () => 'That it arrived is no sign that it is genuine.',
   },
   'dmarc-record-faulty': {
-    title: () => 'The DMARC record is faulty',
+    title: () => 'A domain’s policy for its mail is faulty',
     why: (facts) =>
       `${say(facts, 'name')} ${faults[say(facts, 'fault')] ?? 'is not read as its owner meant it'}.`,
     act: () => '',
   },
   'dmarc-editions-differ': {
-    title: () => 'Receivers differ on DMARC here',
+    title: () => 'Receivers may judge this mail differently',
     why: (facts) =>
       [
-        `By RFC 9989: ${verdict(facts, 'result', 'policy')}; by RFC 7489, which it replaced and many still use: ${verdict(facts, 'formerResult', 'formerPolicy')}.`,
+        `DMARC by RFC 9989: ${verdict(facts, 'result', 'policy')}; by RFC 7489, which it replaced and many still use: ${verdict(facts, 'formerResult', 'formerPolicy')}.`,
         ...whyEditionsDiffer(facts),
       ].join(' '),
     act: () => '',
@@ -255,8 +256,9 @@ export const findings: Words['findings'] = {
     act: () => 'Do not trust it as mail of a colleague.',
   },
   'receiver-dns-failing': {
-    title: () => 'DNS did not answer your mail service',
-    why: (facts) => `So it could not check ${say(facts, 'methods')}. That is no sign of forgery.`,
+    title: () => 'Your mail service could not finish its checks',
+    why: (facts) =>
+      `DNS did not answer it, so it could not check ${say(facts, 'methods')}. That is no sign of forgery.`,
     act: () => '',
   },
   'gateway-in-front': {

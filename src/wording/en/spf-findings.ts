@@ -40,7 +40,7 @@ export const spfFindings = {
     act: () => '',
   },
   'spf-record-faulty': {
-    title: (facts) => `${say(facts, 'record')} has a faulty SPF record`,
+    title: (facts) => `${say(facts, 'record')} lists its servers wrongly`,
     why: (facts) => {
       const place =
         facts.term === null
@@ -51,17 +51,17 @@ export const spfFindings = {
     act: () => '',
   },
   'spf-too-many-lookups': {
-    title: (facts) => `The SPF record of ${say(facts, 'domain')} asks too much`,
+    title: (facts) => `The list of servers of ${say(facts, 'domain')} asks too much`,
     why: (facts) =>
       facts.limit === 'void'
-        ? `More than two of its DNS questions have no answer: ${say(facts, 'terms')}. Receivers stop there with an error.`
-        : `It needs more than ten DNS questions, and receivers stop there with an error. Questions by term: ${say(facts, 'terms')}.`,
+        ? `More than two DNS questions of its SPF record have no answer: ${say(facts, 'terms')}. Receivers stop there with an error.`
+        : `Its SPF record needs more than ten DNS questions, and receivers stop there with an error. Questions by term: ${say(facts, 'terms')}.`,
     act: () => '',
   },
   'spf-uses-ptr': {
-    title: (facts) => `The SPF record of ${say(facts, 'domain')} uses “ptr”`,
+    title: (facts) => `${say(facts, 'domain')} names its servers in an outdated way`,
     why: (facts) =>
-      `${say(facts, 'term')} goes by the name of the address. That is slow and unreliable, and should not be published any more.`,
+      `${say(facts, 'term')} in its SPF record goes by the name of the address. That is slow and unreliable, and should not be published any more.`,
     act: () => '',
   },
   'local-part-withheld': {

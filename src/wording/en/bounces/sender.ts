@@ -18,7 +18,7 @@ export const sender = {
     senderAdmin: 'Allow SMTP AUTH for the device’s account, or use a connector.',
   },
   'ptr-missing': {
-    title: 'Refused: the sending server has no valid name in reverse DNS',
+    title: 'Refused: the sending server has no valid name',
     why: 'Its address has no PTR record, or the name in it does not lead back to the address.',
     recipient: askSender,
     helpDesk: 'Look up the PTR record of the address in the reply, then the address of that name.',
