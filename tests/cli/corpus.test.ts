@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { columns } from '../../src/export/text/columns.ts';
+import { columns } from '../../src/export/columns.ts';
 import type { Report } from '../../src/report.ts';
 import { OBEYED } from '../support/obeyed.ts';
 import { describeShared, shared } from '../support/shared.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columns, cutEnd, cutMiddle, cutStart, wrap } from '../../src/export/text/columns.ts';
+import { columns, cutEnd, cutMiddle, cutStart, wrap } from '../../src/export/columns.ts';
 
 describe('columns', () => {
   const rows: [text: string, width: number][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../src/analyse.ts';
+import { columns } from '../../src/export/columns.ts';
 import { orderedSignatures, reportText, signatureFacts } from '../../src/export/export.ts';
-import { columns } from '../../src/export/text/columns.ts';
 import { letter, published, report, type Signing, signed, type Zone } from '../support/messages.ts';
 import { OBEYED } from '../support/obeyed.ts';
 import { keyAs, p } from '../support/signatures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, loadWords } from '../../src/analyse.ts';
+import { columns } from '../../src/export/columns.ts';
 import { dmarcSteps, reportText, type Step, spfSteps } from '../../src/export/export.ts';
-import { columns } from '../../src/export/text/columns.ts';
 import { bytesOf, letter, NOW, received, type Zone, zoneResolver } from '../support/messages.ts';
 import { OBEYED } from '../support/obeyed.ts';
 

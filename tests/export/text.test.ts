@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AnalyseOptions, analyse, loadWords } from '../../src/analyse.ts';
+import { columns } from '../../src/export/columns.ts';
 import { reportText, type TextOptions } from '../../src/export/export.ts';
-import { columns } from '../../src/export/text/columns.ts';
 import { bytesOf } from '../../src/syntax/syntax.ts';
 import { OBEYED } from '../support/obeyed.ts';
 

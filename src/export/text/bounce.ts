@@ -1,8 +1,8 @@
 import type { Bounce, Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
 import { bounceFacts } from '../bounce-facts.ts';
+import { columns, pad, wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
-import { columns, pad, wrap } from './columns.ts';
 import type { Style } from './style.ts';
 
 /** What a report on another message says: who refused it, for whom, with which code, in which words. */

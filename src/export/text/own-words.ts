@@ -1,9 +1,9 @@
 import type { Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
+import { columns, cutEnd, pad, wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
 import { type OwnWord, ownWords } from '../own-words.ts';
-import { columns, cutEnd, pad, wrap } from './columns.ts';
-import { lineNumber } from './excerpt.ts';
+import { lineNumber } from '../source-lines.ts';
 import type { Style } from './style.ts';
 
 /** The receiver's own words that judge, each with its meaning and the line of the source that it stands in. */

@@ -1,8 +1,8 @@
 import type { DkimCheck, Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
+import { columns, cutEnd, cutMiddle, pad, wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
 import { orderedSignatures, signatureFacts } from '../signatures.ts';
-import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import type { Style } from './style.ts';
 
 /** Ours: a message may have thousands. */

@@ -1,10 +1,10 @@
 import type { Report } from '../../report.ts';
 import { bytesOf } from '../../syntax/syntax.ts';
 import type { Words } from '../../wording/wording.ts';
+import { columns, wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
+import { excerpt } from '../source-lines.ts';
 import { dmarcSteps, type Step, spfSteps } from '../steps/steps.ts';
-import { columns, wrap } from './columns.ts';
-import { excerpt } from './excerpt.ts';
 import type { Style } from './style.ts';
 
 /** How SPF and DMARC came to their results; [] where neither was made. */

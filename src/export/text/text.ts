@@ -5,13 +5,15 @@
  */
 import type { Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
+import { columns, cutEnd, cutMiddle, pad, wrap } from '../columns.ts';
 import { hostFacts } from '../host-facts.ts';
+import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
-import { summariseLedger } from '../ledger-summary.ts';
+import { limitsOf } from '../limits.ts';
 import { recordToPublish } from '../publish.ts';
 import { verdictOf } from '../verdict.ts';
+import { whatLeft } from '../what-left.ts';
 import { bounceLines } from './bounce.ts';
-import { columns, cutEnd, cutMiddle, pad, wrap } from './columns.ts';
 import { ownWordLines } from './own-words.ts';
 import { signatureLines } from './signatures.ts';
 import { stepLines } from './steps.ts';
@@ -63,11 +65,6 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     .join('\n\n');
 }
 
-/** A server's reply alone is no message: it has no sender, and nothing of it could be checked. */
-function hasMessage({ source }: Report): boolean {
-  return source.refused === null && source.kind !== 'smtp-reply';
-}
-
 interface Page {
   readonly report: Report;
   readonly words: Words;
@@ -90,22 +87,8 @@ function verdict({ report, words, width, style }: Page): readonly string[] {
 /** Ours: a name may be of any length; its end, where the address stands, is kept. */
 const NAME_LINES = 4;
 
-/** Address and name both, and where a name is shown in Unicode, its form in DNS too. */
-function who({ report, words: { view }, width, style }: Page): readonly string[] {
-  const { from, envelope, checks, findings } = report;
-  const sender = claimed(from, view);
-  const differs = from.domain !== null && from.unicodeDomain !== from.domain;
-  const host = checks.spf.domain ?? envelope.helo;
-  const replies = findings.find(({ code }) => code === 'replies-go-elsewhere')?.facts.to;
-  const rows: readonly (readonly [string, string])[] = [
-    [view.claimsToBe, differs ? `${sender} (${view.writtenInDns} ${from.domain})` : sender],
-    [
-      view.cameFrom,
-      `${envelope.ip ?? view.unknownAddress}${host ? `, ${view.inTheNameOf} ${host}` : ''}`,
-    ],
-    ...(replies ? [[view.answersGoTo, [replies].flat().join(', ')] as const] : []),
-  ];
-  return labelled(rows, width, style);
+function who({ report, words, width, style }: Page): readonly string[] {
+  return labelled(identityFacts(report, words), width, style);
 }
 
 /** What DNS says of the sending server. */
@@ -129,17 +112,6 @@ function labelled(
   );
 }
 
-/** Where nobody can tell which address counts, all of them. */
-function claimed(
-  { displayName, address, addresses, domain }: Page['report']['from'],
-  view: Page['words']['view'],
-): string {
-  const name = displayName ?? '';
-  const named = address === null ? addresses : [address];
-  if (named.length > 0) return `${name} <${named.join('>, <')}>`;
-  return domain === null ? view.noSender : `${name} ${view.perhaps} ${domain}`;
-}
-
 function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {
   const { report, words, width, style } = page;
   if (report.source.refused) return [];
@@ -153,16 +125,9 @@ function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {
 }
 
 function notChecked({ report, words, width, style }: Page): readonly string[] {
-  const { view, reasons } = words;
-  const open = report.diagnosis.notChecked.map(
-    ({ what, why: reason }) => `${view.methods[what] ?? what}: ${reasons[reason] ?? reason}.`,
-  );
-  const copy = view.fidelity[report.source.fidelity];
   return [
-    style.strong(view.notChecked),
-    ...[...open, ...(copy === '' ? [] : [copy]), view.neverChecked].flatMap((text) =>
-      wrap(inert(text), width),
-    ),
+    style.strong(words.view.notChecked),
+    ...limitsOf(report, words).flatMap((text) => wrap(inert(text), width)),
   ];
 }
 
@@ -192,11 +157,4 @@ function ledger(
     return style.faint(question + cutEnd(inert(said), width - columns(question)));
   });
   return [...questions, ...wrap(inert(whatLeft(report, words, zone)), width)];
-}
-
-function whatLeft({ ledger }: Report, { view, terminal }: Words, zone: string | undefined): string {
-  const { asked, open, failed, servers } = summariseLedger(ledger);
-  if (asked === 0) return terminal.nothingLeft;
-  if (zone !== undefined) return `${terminal.answeredFrom(asked, zone)} ${terminal.nothingLeft}`;
-  return `${view.ledger(asked, servers, open, failed)} ${view.nothingElse}`;
 }

@@ -1,9 +1,9 @@
 import type { Finding, Report } from '../../report.ts';
 import { citationText } from '../../standards/standards.ts';
 import type { Words } from '../../wording/wording.ts';
+import { columns, wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
-import { columns, wrap } from './columns.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../source-lines.ts';
 import type { Style } from './style.ts';
 
 /** Ours: a finding may stand in many places of a hostile message; the first tell enough. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/export/text/excerpt.ts';
+import { excerpt } from '../../src/export/source-lines.ts';
 
 const source = new TextEncoder().encode(
   'Received: x\r\nFrom: "Zoë" <chris@contoso.com>\r\nX: first;\r\n\tsecond;\r\n third;\r\n\r\nbody\u001b[1m',

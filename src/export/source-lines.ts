@@ -1,6 +1,6 @@
-import type { Span } from '../../syntax/syntax.ts';
-import { inert } from '../inert.ts';
+import type { Span } from '../syntax/syntax.ts';
 import { columns, cutEnd, cutStart } from './columns.ts';
+import { inert } from './inert.ts';
 
 /** A line of the source with the place in it that matters. All three parts are inert. */
 export interface ExcerptLine {

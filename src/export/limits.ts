@@ -1,0 +1,16 @@
+import type { Report } from '../report.ts';
+import type { Words } from '../wording/wording.ts';
+
+/** What was not checked and why, what the copy does not show, and what never is: a sentence each. Pure. */
+export function limitsOf(
+  { diagnosis, source }: Report,
+  { view, reasons }: Pick<Words, 'view' | 'reasons'>,
+): readonly string[] {
+  const byReason = Map.groupBy(diagnosis.notChecked, ({ why }) => why);
+  const open = [...byReason].map(([why, group]) => {
+    const methods = group.map(({ what }) => view.methods[what] ?? what);
+    return `${[...new Set(methods)].join(', ')}: ${reasons[why] ?? why}.`;
+  });
+  const copy = view.fidelity[source.fidelity];
+  return [...open, ...(copy === '' ? [] : [copy]), view.neverChecked];
+}
