@@ -1,5 +1,6 @@
 /** The arguments of the command line, read without touching a file. */
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExamineOptions } from '../analyse.ts';
 import { readServerUrl } from '../dns/dns.ts';
@@ -14,7 +15,10 @@ export type Source =
 
 export interface Settings {
   readonly inputs: readonly string[];
-  readonly json: boolean;
+  /** What is printed of each input. */
+  readonly form: 'text' | 'json' | 'markdown';
+  /** The file that gets a page about all inputs; null: none is wanted. */
+  readonly html: string | null;
   /** Tells every step of SPF and DMARC, too. */
   readonly verbose: boolean;
   /** Threads that share many inputs. */
@@ -39,6 +43,7 @@ export type Asked = { readonly show: 'help' | 'version' } | { readonly settings:
 /** Options by name; `later` ones are named in the design and belong to issues to come. */
 const OPTIONS = {
   json: 'flag',
+  markdown: 'flag',
   verbose: 'flag',
   offline: 'flag',
   'send-local-part': 'flag',
@@ -57,7 +62,6 @@ const OPTIONS = {
   fidelity: 'value',
   language: 'value',
   jobs: 'value',
-  markdown: 'later',
   html: 'later',
   bundle: 'later',
   redact: 'later',
@@ -77,6 +81,10 @@ const CHECKS: Partial<Record<Name, (value: string) => ArgumentProblem | null>> =
   'mail-from': (value) => (isEnvelopeSender(value) ? null : 'mail-from-unreadable'),
   fidelity: (value) => (isFidelity(value) ? null : 'fidelity-unknown'),
   doh: (value) => ('url' in readServerUrl(value) ? null : 'server-url-unusable'),
+  html: (value) => {
+    if (value === '' || value === '-') return 'file-unwritable';
+    return /\.(?:eml|msg)$/i.test(value) ? 'file-is-mail' : null;
+  },
   jobs: (value) => (/^[1-9]\d?$/.test(value) ? null : 'jobs-unusable'),
   language: (value) => {
     if (languages.some((name) => name === value)) return null;
@@ -147,15 +155,23 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
   if (withoutArchive && given.has('key-archive')) {
     return { problem: 'several-resolvers', what: `--${withoutArchive}, --key-archive` };
   }
+  if (given.has('json') && given.has('markdown')) {
+    return { problem: 'several-forms', what: '--json, --markdown' };
+  }
+  const last = (name: Name) => given.get(name)?.at(-1);
+  const html = last('html');
+  if (html !== undefined && inputs.some((input) => resolve(input) === resolve(html))) {
+    return { problem: 'file-is-mail', what: html };
+  }
   if (inputs.length === 0) return { problem: 'no-input', what: '' };
   if (inputs.filter((input) => input === '-').length > 1)
     return { problem: 'input-twice', what: '-' };
-  const last = (name: Name) => given.get(name)?.at(-1);
   const mailFrom = last('mail-from');
   return {
     settings: {
       inputs,
-      json: given.has('json'),
+      form: given.has('json') ? 'json' : given.has('markdown') ? 'markdown' : 'text',
+      html: html ?? null,
       verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
       keyArchive: given.has('key-archive'),

@@ -24,6 +24,13 @@ import {
   showProgress,
 } from './terminal.ts';
 
+/** Between two of several. Of a ticket a thematic break, CommonMark §4.1. */
+const RULES = {
+  text: `\n${'─'.repeat(Math.min(page.width, 100))}\n`,
+  markdown: '\n***\n\n',
+  json: '',
+} as const;
+
 const words = await loadWords('en');
 const says = await loadCommandLineWords('en');
 
@@ -65,7 +72,7 @@ async function explainAll(settings: Settings): Promise<number> {
     ends.add(end);
     if (complaint !== null) complain(complaint);
     if (text !== null) await print(rule + text);
-    if (text !== null && !settings.json) rule = `\n${'─'.repeat(Math.min(page.width, 100))}\n`;
+    if (text !== null) rule = RULES[settings.form];
     countOff(++done, paths.length, says.countOff);
   }
   dns.close();

@@ -1,7 +1,7 @@
 /** One input explained: what to print of it, or what to say instead. */
 import { analyse } from '../analyse.ts';
 import { archiveResolver } from '../dns/dns.ts';
-import { reportJson, reportText } from '../export/export.ts';
+import { reportJson, reportMarkdown, reportText } from '../export/export.ts';
 import type { Report } from '../report.ts';
 import type { CommandLineWords, Words } from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
@@ -23,7 +23,7 @@ export interface Explained {
 }
 
 export interface Means {
-  readonly settings: Pick<Settings, 'json' | 'verbose' | 'keyArchive' | 'options'>;
+  readonly settings: Pick<Settings, 'form' | 'verbose' | 'keyArchive' | 'options'>;
   readonly dns: OpenResolver;
   readonly words: Words;
   readonly says: CommandLineWords;
@@ -52,13 +52,11 @@ export async function explain(path: string, means: Means): Promise<Explained> {
     return { text: null, complaint, end: NO_MAIL };
   }
   const { bytes } = input;
-  const text = settings.json
-    ? reportJson(report)
-    : reportText(report, words, {
-        ...page,
-        bytes,
-        zone: dns.zone ?? undefined,
-        verbose: settings.verbose,
-      });
-  return { text, complaint: null, end: READ };
+  const zone = dns.zone ?? undefined;
+  const printed = {
+    json: () => reportJson(report),
+    markdown: () => reportMarkdown(report, words, { bytes, zone }),
+    text: () => reportText(report, words, { ...page, bytes, zone, verbose: settings.verbose }),
+  };
+  return { text: printed[settings.form](), complaint: null, end: READ };
 }

@@ -12,6 +12,7 @@ export { type Excerpt, excerptsOf, headerEnd, type Piece } from './excerpts.ts';
 export { type HostFact, hostFacts } from './host-facts.ts';
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
+export { type MarkdownOptions, reportMarkdown } from './markdown/markdown.ts';
 export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
 export { recordToPublish, type ToPublish } from './publish.ts';
 export { contradictions, type Row, resultRows } from './result-rows.ts';

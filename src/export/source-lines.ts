@@ -75,3 +75,24 @@ export function lineNumber(bytes: Uint8Array, offset: number): number {
 
 const shown = (bytes: Uint8Array, start: number, end: number) =>
   inert(new TextDecoder().decode(bytes.subarray(start, end)));
+
+/** A line with its number before it, and below it the marks under the very characters. */
+export interface MarkedLine {
+  readonly line: ExcerptLine;
+  /** "17 | ", and as many blanks. */
+  readonly number: string;
+  readonly gutter: string;
+  /** Blanks, and "^" under what is marked. */
+  readonly markers: string;
+}
+
+/** Lines that are shown together, their numbers below each other. */
+export function markedLines(lines: readonly ExcerptLine[]): readonly MarkedLine[] {
+  const digits = Math.max(0, ...lines.map(({ number }) => `${number}`.length));
+  return lines.map((line) => ({
+    line,
+    number: `${`${line.number}`.padStart(digits)} | `,
+    gutter: `${' '.repeat(digits)} | `,
+    markers: ' '.repeat(columns(line.before)) + '^'.repeat(columns(line.marked)),
+  }));
+}

@@ -11,6 +11,14 @@ export interface Verdict {
   readonly advice: string;
 }
 
+/** A sign for each level, beside its word. */
+export const LEVEL_MARKS: Readonly<Record<Level, string>> = {
+  danger: '✗',
+  caution: '!',
+  fine: '✓',
+  unknown: '?',
+};
+
 /** The verdict of a settled report, in words. Pure. */
 export function verdictOf(report: Report, words: Words): Verdict {
   const { level, cause, summary, advice } = report.diagnosis;

@@ -13,6 +13,7 @@ export type ArgumentProblem =
   | 'fidelity-unknown'
   | 'server-url-unusable'
   | 'jobs-unusable'
+  | 'several-forms'
   | 'several-resolvers'
   | 'zone-unreadable'
   | 'zone-malformed'
@@ -24,7 +25,9 @@ export type ArgumentProblem =
   | 'input-outlook'
   | 'input-no-file'
   | 'input-unreadable'
-  | 'output-unwritable';
+  | 'output-unwritable'
+  | 'file-unwritable'
+  | 'file-is-mail';
 
 /** The sentences of the command line, for a language. */
 export interface CommandLineWords {

@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from '../report.ts';
 import type { MicrosoftCode } from '../standards/standards.ts';
+import type { ExportWords } from './export-words.ts';
 import type { FailureWords, ViewWords } from './view-words.ts';
 
 export type { StepWords } from './step-words.ts';
@@ -94,4 +95,5 @@ export interface Words {
   readonly refusals: Readonly<Record<Refusal, FailureWords>>;
   readonly view: ViewWords;
   readonly terminal: TerminalWords;
+  readonly exported: ExportWords;
 }

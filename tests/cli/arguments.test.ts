@@ -42,8 +42,8 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--language', 'xx', mail], /no words for the language “xx”/],
   [['--jobs', '0', mail], /--jobs takes a number from 1 to 99, not “0”/],
   [['--jobs', 'two', mail], /--jobs takes a number/],
+  [['--json', '--markdown', mail], /--json, --markdown exclude each other/],
   // Options of later issues
-  [['--markdown', mail], /--markdown is not yet built/],
   [['--html', 'out.html', mail], /--html is not yet built/],
   [['--bundle', 'out.zip', mail], /--bundle is not yet built/],
   [['--redact', mail], /--redact is not yet built/],
@@ -79,7 +79,18 @@ describe.concurrent('unusable arguments end it: status 2 and one sentence', () =
 test('--help and --version answer on standard output', async () => {
   const help = await whence(['--help']);
   expect([help.status, help.stderr]).toEqual([0, '']);
-  for (const name of ['json', 'offline', 'doh', 'zone', 'at', 'ip', 'helo', 'mail-from', 'trust']) {
+  for (const name of [
+    'json',
+    'markdown',
+    'offline',
+    'doh',
+    'zone',
+    'at',
+    'ip',
+    'helo',
+    'mail-from',
+    'trust',
+  ]) {
     expect(help.stdout).toContain(`--${name}`);
   }
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

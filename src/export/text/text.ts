@@ -11,7 +11,7 @@ import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
 import { limitsOf } from '../limits.ts';
 import { recordToPublish } from '../publish.ts';
-import { verdictOf } from '../verdict.ts';
+import { LEVEL_MARKS, verdictOf } from '../verdict.ts';
 import { whatLeft } from '../what-left.ts';
 import { bounceLines } from './bounce.ts';
 import { ownWordLines } from './own-words.ts';
@@ -32,8 +32,6 @@ export interface TextOptions {
   /** Tells how SPF and DMARC came to their results, and what each signature covers, too. */
   readonly verbose?: boolean | undefined;
 }
-
-const MARKS = { danger: '✗', caution: '!', fine: '✓', unknown: '?' } as const;
 
 /** Lines for a terminal, without a last line end. Pure. */
 export function reportText(report: Report, words: Words, options: TextOptions): string {
@@ -78,7 +76,7 @@ function verdict({ report, words, width, style }: Page): readonly string[] {
   const { name } = report.source;
   return [
     ...(name === '' ? [] : [style.faint(cutMiddle(inert(name), width))]),
-    style.level[level](style.strong(`${MARKS[level]} ${label}`)),
+    style.level[level](style.strong(`${LEVEL_MARKS[level]} ${label}`)),
     ...sentence(`${title}.`).map(style.strong),
     ...sentence(advice),
   ];

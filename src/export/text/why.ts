@@ -1,9 +1,9 @@
 import type { Finding, Report } from '../../report.ts';
 import { citationText } from '../../standards/standards.ts';
 import type { Words } from '../../wording/wording.ts';
-import { columns, wrap } from '../columns.ts';
+import { wrap } from '../columns.ts';
 import { inert } from '../inert.ts';
-import { excerpt } from '../source-lines.ts';
+import { excerpt, markedLines } from '../source-lines.ts';
 import type { Style } from './style.ts';
 
 /** Ours: a finding may stand in many places of a hostile message; the first tell enough. */
@@ -48,14 +48,10 @@ function places(
   style: Style,
 ): readonly string[] {
   const lines = finding.at.slice(0, PLACES).flatMap((span) => excerpt(bytes, span, width - GUTTER));
-  const digits = Math.max(0, ...lines.map(({ number }) => `${number}`.length));
-  const shown = lines.flatMap(({ number, before, marked, after }) => {
-    const markers = ' '.repeat(columns(before)) + '^'.repeat(columns(marked));
-    return [
-      `${style.faint(`${`${number}`.padStart(digits)} | `)}${before}${style.marked(marked)}${after}`,
-      `${style.faint(`${' '.repeat(digits)} | `)}${style.marked(markers)}`,
-    ];
-  });
+  const shown = markedLines(lines).flatMap(({ number, gutter, line, markers }) => [
+    `${style.faint(number)}${line.before}${style.marked(line.marked)}${line.after}`,
+    `${style.faint(gutter)}${style.marked(markers)}`,
+  ]);
   const more = finding.at.length - PLACES;
   return more > 0 ? [...shown, style.faint(terminal.morePlaces(more))] : shown;
 }

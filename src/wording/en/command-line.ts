@@ -13,6 +13,7 @@ Usage: npm run --silent whence -- [OPTION]… FILE.eml…
 
 What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text
+  --markdown           a ticket for a help desk, instead of text
   --verbose            with every step of SPF and DMARC
   --help, --version
 
@@ -54,6 +55,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     'server-url-unusable': (what) =>
       `--doh takes the https:// address of a DNS-over-HTTPS server, not “${what}”.`,
     'jobs-unusable': (what) => `--jobs takes a number from 1 to 99, not “${what}”.`,
+    'several-forms': (what) => `${what} exclude each other; choose one.`,
     'several-resolvers': (what) => `${what} exclude each other; choose one.`,
     'zone-unreadable': (what) => `${what}: this zone file cannot be read.`,
     'zone-malformed': (what) =>
@@ -67,6 +69,9 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
       `${what}: reading Outlook’s .msg files is not yet built; save the message as an .eml file.`,
     'input-no-file': (what) => `${what}: this is neither a file nor a pipe.`,
     'output-unwritable': (what) => `the output cannot be written (${what}).`,
+    'file-unwritable': (what) => `${what}: this file cannot be written.`,
+    'file-is-mail': (what) =>
+      `${what}: this would write over a message; name another file, such as report.html.`,
     'input-unreadable': (what) => `${what}: this file cannot be read.`,
   },
   notMail: (name, { what, instead }) =>

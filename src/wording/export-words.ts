@@ -1,0 +1,11 @@
+/** What only an export says: a ticket, a page that is saved. */
+export interface ExportWords {
+  /** The last line: which version of the program, with tables of which day. */
+  readonly madeBy: (version: string, tables: string) => string;
+  /** Before findings of which only the title is told. */
+  readonly alsoFound: string;
+  /** Above the questions that DNS was asked. */
+  readonly askedOfDns: string;
+  /** The title of a page about several. */
+  readonly messages: (count: number) => string;
+}
