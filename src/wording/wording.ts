@@ -28,6 +28,7 @@ interface LanguageModule {
 /** The languages that there are words for; a line each. */
 const loaders = {
   en: () => import('./en/en.ts'),
+  fr: () => import('./fr/fr.ts'),
 } satisfies Readonly<Record<string, () => Promise<LanguageModule>>>;
 
 export type Language = keyof typeof loaders;

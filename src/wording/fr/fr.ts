@@ -1,0 +1,26 @@
+/** French. */
+import type { Words } from '../words.ts';
+import { causes } from './causes.ts';
+import { findings } from './findings.ts';
+import { terminal } from './terminal.ts';
+import { differences, levels, reasons, refusals, results } from './terms.ts';
+import { view } from './view.ts';
+
+export const words: Words = {
+  language: 'fr',
+  causes,
+  receiver: null,
+  loadReceiver: async () => (await import('./receiver/receiver.ts')).receiver,
+  bounces: null,
+  loadBounces: async () => (await import('./bounces/bounces.ts')).bounces,
+  levels,
+  findings,
+  differences,
+  results,
+  reasons,
+  refusals,
+  view,
+  terminal,
+};
+
+export const loadCommandLine = async () => (await import('./command-line.ts')).commandLine;

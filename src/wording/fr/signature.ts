@@ -1,0 +1,19 @@
+import type { SignatureWords } from '../signature-words.ts';
+import { counted, formOf, number } from './numbers.ts';
+
+export const signature: SignatureWords = {
+  identity: 'Pour',
+  signed: 'Signé',
+  times: (from, until) =>
+    [from, until && `${from ? 'compte' : 'Compte'} jusqu’au ${until}`].filter(Boolean).join(', '),
+  length: 'Couvre',
+  lengthIs: (bytes, beyond) =>
+    `${formOf(bytes, { one: 'le premier octet', other: `les ${number(bytes)} premiers octets` })} du texte${beyond > 0 ? `, non ce qui suit (${counted(beyond, { one: 'octet', other: 'octets' })})` : ''}`,
+  added: 'Non couvert',
+  oversigned: 'Rien à ajouter à',
+  why: 'Ne compte pas',
+  testing: 'seulement à l’essai',
+  strict: 'pour aucun nom en dessous',
+  several: (records) => counted(records, { one: 'enregistrement', other: 'enregistrements' }),
+  more: (count) => `et ${number(count)} de plus`,
+};

@@ -1,0 +1,79 @@
+import type { Words } from '../words.ts';
+
+export const levels: Words['levels'] = {
+  danger: 'Danger',
+  caution: 'Prudence',
+  fine: 'Expéditeur authentique',
+  unknown: 'Impossible à dire',
+};
+
+export const differences: Words['differences'] = {
+  'key-no-longer-published': 'La clé n’est plus publiée ; elle l’était à l’arrivée du message.',
+  'dns-failing': 'Le DNS n’a pas répondu cette fois.',
+  'receiver-lenient': 'Le service de réception est plus indulgent que la norme.',
+  'receiver-own-rule': 'Le service de réception a suivi une règle à lui.',
+  unexplained: 'Quelque chose a changé depuis : le DNS, ou le message.',
+};
+
+// What the protocols call their results stays as it is; these stand beside or instead of them.
+export const results: Words['results'] = new Map([
+  ['pending', 'requête en cours …'],
+  ['skipped', 'non vérifié'],
+  ['temperror', 'sans réponse'],
+  ['body-hash-mismatch', 'corps modifié'],
+  ['signature-mismatch', 'champs signés modifiés'],
+  ['key-missing', 'clé plus publiée'],
+  ['key-revoked', 'clé révoquée'],
+  ['key-unusable', 'clé inutilisable'],
+  ['key-too-short', 'clé trop courte'],
+  ['algorithm-refused', 'algorithme périmé'],
+  ['algorithm-unknown', 'algorithme inconnu'],
+  ['expired', 'signature expirée'],
+  ['syntax', 'signature mal formée'],
+  ['tag-missing', 'signature incomplète'],
+  ['version-unknown', 'version inconnue'],
+  ['identity-mismatch', 'signé pour un autre domaine'],
+  ['from-not-signed', 'ne signe pas From'],
+  ['dns', 'sans réponse'],
+]);
+
+export const reasons: Words['reasons'] = {
+  'no-resolver': 'le DNS est désactivé',
+  'no-address': 'le message ne dit pas quelle adresse l’a envoyé',
+  'no-sender': 'le message ne dit pas son expéditeur d’enveloppe',
+  'no-from-domain': 'From ne désigne pas un seul domaine',
+  'never-asked': 'le nom est interne, le DNS n’est donc pas interrogé à son sujet',
+  withheld: 'la requête aurait porté le nom de l’expéditeur',
+  'body-not-checkable': 'cette copie n’a pas de corps, ou pas celui qui a été signé',
+  'signature-not-checkable': 'cette copie n’est pas exacte',
+  'spf-unknown': 'SPF n’a pas pu être vérifié, et aurait pu trancher',
+  'dkim-unknown': 'une signature n’a pas pu être vérifiée, et aurait pu trancher',
+  'too-many': 'le message a plus de signatures qu’il n’en est vérifié',
+  'chain-broken': 'des champs de la chaîne manquent',
+  'not-mail': 'ce n’est pas un e-mail',
+  dns: 'le DNS n’a pas répondu',
+};
+
+export const refusals: Words['refusals'] = {
+  empty: {
+    what: 'Il n’y a rien dedans',
+    instead: 'Choisissez le message enregistré en fichier .eml, ou collez sa source.',
+  },
+  binary: {
+    what: 'C’est une image, un document ou une archive, pas un e-mail',
+    instead: 'Choisissez le message enregistré en fichier .eml, pas une capture d’écran.',
+  },
+  html: {
+    what: 'C’est une page web, peut-être une page de connexion, pas un e-mail',
+    instead: 'Reconnectez-vous et prenez la source du message, ou enregistrez-le en fichier .eml.',
+  },
+  json: {
+    what: 'Ce sont des données JSON, pas un e-mail',
+    instead: 'Choisissez le message enregistré en fichier .eml, ou collez sa source.',
+  },
+  'no-header-field': {
+    what: 'Ce texte n’a pas de champs d’en-tête, ce n’est donc pas la source d’un e-mail',
+    instead:
+      'Copiez toute la source, dès la première ligne (par exemple « Received: »), et pas seulement le texte que vous lisez.',
+  },
+};
