@@ -52,6 +52,8 @@ export interface ExamineOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ask no DNS name that would carry the sender's local part. Default false. */
   readonly withholdLocalPart?: boolean | undefined;
+  /** Ask for what may be needed before it is, which saves time and decides nothing. Default true. */
+  readonly askAhead?: boolean | undefined;
   /** Domains that DNS is not asked for, nor for names below them; those of one network only never are. */
   readonly neverAsk?: readonly string[] | undefined;
   /** Asked for the DKIM keys that DNS has no more, by the contract of `resolver`; default: nobody is. */
@@ -219,6 +221,7 @@ function readSubject(
         : receiptTime(message, claims.received, envelope.receivedIndex, now)),
       fidelity,
       withholdLocalPart: options.withholdLocalPart ?? false,
+      askAhead: options.askAhead,
       neverAsked: openNeverAsked(options.neverAsk),
     },
   };

@@ -78,6 +78,7 @@ export interface CheckArguments {
   readonly clockFrom: ClockSource;
   readonly fidelity: Fidelity;
   readonly withholdLocalPart: boolean;
+  readonly askAhead?: boolean | undefined;
   /** Names that `resolve` is not asked for. */
   readonly neverAsked: NeverAsked;
   /** Asked for keys that DNS has no more; absent: nobody is. */

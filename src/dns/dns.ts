@@ -9,9 +9,16 @@ export { type DnsCache, type DohOptions, dohResolver, openDnsCache } from './doh
 export { type ArchiveOptions, archiveResolver } from './key-archive.ts';
 export { type Ledger, type LedgerEntry, openLedger, type Progress } from './ledger.ts';
 export { keepHere, type NeverAsked, openNeverAsked } from './never-asked.ts';
-export { readZone, type ZoneProblem, type ZoneProblemCode } from './read-zone.ts';
+export {
+  isRecord,
+  isRecordType,
+  readZone,
+  type ZoneProblem,
+  type ZoneProblemCode,
+} from './read-zone.ts';
 export {
   type AnswerDetails,
+  DNS_ERRORS,
   DnsError,
   type DnsErrorCode,
   type Exchange,

@@ -165,7 +165,7 @@ const PENDING = {
 
 /** A question that was sent on the way to another one's answer. */
 function otherEntry({ name, type, server, code }: Exchange): LedgerEntry {
-  return { ...PENDING, name, type, server, rcode: code === null ? 'NOERROR' : DNS_ERRORS[code] };
+  return { name, type, ...PENDING, server, rcode: code === null ? 'NOERROR' : DNS_ERRORS[code] };
 }
 
 function detailsOf(carrier: unknown): Partial<AnswerDetails> {

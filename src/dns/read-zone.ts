@@ -52,6 +52,11 @@ function* problemsOf(zone: unknown): Generator<ZoneProblem> {
   }
 }
 
+/** Whether a value is a record of this type, in the form of `RecordData`. */
+export function isRecord(type: RecordType, value: unknown): boolean {
+  return RECORD_PROBLEM[type](value) === null;
+}
+
 function* answerProblems(
   type: string,
   answer: unknown,
@@ -95,7 +100,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isRecordType(type: string): type is RecordType {
+export function isRecordType(type: string): type is RecordType {
   return (RECORD_TYPES as readonly string[]).includes(type);
 }
 

@@ -54,7 +54,7 @@ export interface Exchange {
 /**
  * What can go wrong -> how the ledger calls it: the names of node:dns, the words of DNS
  * (RFC 1035 §4.1.1, RFC 2308 §2). ENOTFOUND, ENODATA and EBADNAME say something about the name,
- * ENEVERASKED, ETOOMANY and EWITHHELD that it was kept here; every other one is a temporary failure.
+ * ENEVERASKED, ETOOMANY, EWITHHELD and ENOTRECORDED that it was kept here; every other one is a temporary failure.
  */
 export const DNS_ERRORS = {
   ENOTFOUND: 'NXDOMAIN',
@@ -63,6 +63,7 @@ export const DNS_ERRORS = {
   ENEVERASKED: 'NOT ASKED', //  a name that is not to leave the machine
   ETOOMANY: 'TOO MANY', //      more than are asked for one message
   EWITHHELD: 'WITHHELD', //     a name that would carry the sender's local part
+  ENOTRECORDED: 'NOT RECORDED', // a replay whose record has no answer to it
   ECANCELLED: 'CANCELLED',
   EFORMERR: 'FORMERR',
   ESERVFAIL: 'SERVFAIL',

@@ -11,7 +11,7 @@ export interface LedgerSummary {
 }
 
 /** Codes of questions that were never sent; answers from memory weren't sent this time either. */
-const STAYED = new Set(['WITHHELD', 'NOT ASKED', 'TOO MANY', 'BADNAME']);
+const STAYED = new Set(['WITHHELD', 'NOT ASKED', 'NOT RECORDED', 'TOO MANY', 'BADNAME']);
 
 /** Codes that say something about the name. Every other one is a server's or the network's trouble. */
 const ANSWERS = new Set(['NOERROR', 'NXDOMAIN', 'NODATA']);

@@ -9,10 +9,10 @@ import type { NeverAsked, Resolve } from '../../dns/dns.ts';
 import { asciiDomain, isDomainName } from '../../domain/domain.ts';
 import { domainOf, isAskable } from '../names.ts';
 import type { SkipReason } from '../skipped.ts';
-import { askAhead } from './ahead.ts';
+import { type Ahead, askAhead } from './ahead.ts';
 import { type AuthorisingRecord, authorisingRecord } from './authorising.ts';
 import { evaluateSpf } from './evaluate.ts';
-import type { SpfProblem, SpfTrace } from './trace.ts';
+import type { SpfProblem, SpfTrace, TraceQuestion } from './trace.ts';
 import { withhold } from './withhold.ts';
 
 export type { AuthorisingRecord } from './authorising.ts';
@@ -69,6 +69,10 @@ export interface SpfQuestion {
   /** '' is the null sender: the identity is then postmaster@HELO (§2.4); null: not known. */
   readonly mailFrom: string | null;
   readonly withholdLocalPart: boolean;
+  /** What an explanation calls the present (the `t` macro, RFC 7208 §7.2); default: now. */
+  readonly clock?: Date | undefined;
+  /** Default true: ask for what may be needed before it is. */
+  readonly askAhead?: boolean | undefined;
   /** A domain that DNS is not asked for is not checked. */
   readonly neverAsked?: NeverAsked | undefined;
 }
@@ -114,6 +118,14 @@ function senderOf({ helo, mailFrom }: SpfQuestion, identity: SpfIdentity['identi
   return `${localPart}@${/^[\x20-\x7e]*$/.test(domain) ? domain : asciiDomain(domain)}`;
 }
 
+function aheadOf(
+  { askAhead: isWanted }: SpfQuestion,
+  asked: TraceQuestion,
+  resolve: Resolve,
+): Ahead {
+  return isWanted === false ? { stop: () => {} } : askAhead(asked, resolve);
+}
+
 async function checkIdentity(
   question: SpfQuestion,
   identity: SpfIdentity['identity'],
@@ -131,9 +143,10 @@ async function checkIdentity(
   }
   const guard =
     question.withholdLocalPart && identity === 'mailfrom' ? withhold(sender, resolve) : null;
-  const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, now: new Date() };
+  const now = question.clock ?? new Date();
+  const asked = { sender: guard?.sender ?? sender, ip, helo: helo ?? domain, now };
   const ask = guard?.resolve ?? resolve;
-  const ahead = askAhead(asked, ask);
+  const ahead = aheadOf(question, asked, ask);
   const account = await evaluateSpf(asked, ask);
   const { result, problem, explanation, lookups, voidLookups, ...rest } = account;
   // An answer that was withheld ends in temperror; an explanation that was withheld is only missing.
