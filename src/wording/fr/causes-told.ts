@@ -28,8 +28,9 @@ const flaggedOnly = (how: string): CauseWords => ({
 const onlyTemporary: CauseWords = {
   label: 'Impossible à dire',
   summary: (report) =>
-    `Le DNS n’a pas répondu à ${service(report)}, l’expéditeur n’a donc pas pu être vérifié`,
-  why: () => 'Une requête sans réponse n’est pas un signe de falsification.',
+    `${service(report, 'Votre service de messagerie')} n’a pas pu vérifier l’expéditeur à l’arrivée du message`,
+  why: () =>
+    'Le DNS ne lui a pas répondu. Une requête sans réponse n’est pas un signe de falsification.',
   recipient: () =>
     'Considérez l’expéditeur comme inconnu. Une nouvelle vérification, maintenant, peut le faire connaître.',
   helpDesk: () =>
@@ -88,9 +89,9 @@ export const toldCauses = {
   'dmarc-missing': {
     label: 'Expéditeur non prouvé',
     summary: (report) =>
-      `${from(report)} ne publie pas d’enregistrement DMARC qui permettrait de le reconnaître`,
+      `${from(report)} ne publie rien qui permettrait de reconnaître son courrier`,
     why: (report) =>
-      `${service(report, 'Votre service de messagerie')} n’a pas trouvé de preuve à laquelle il se fie, et ${from(report)} ne dit pas comment en juger.`,
+      `${service(report, 'Votre service de messagerie')} n’a pas trouvé de preuve à laquelle il se fie, et ${from(report)} n’a pas d’enregistrement DMARC, qui dirait comment en juger.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Il a été envoyé depuis ${ip(report)}. Demandez à ${from(report)} si cette adresse est à lui, et de publier DMARC.`,
@@ -101,7 +102,7 @@ export const toldCauses = {
     summary: (report) =>
       `Il a été transféré ; plus rien ne montre qu’il a été envoyé par ${from(report)}`,
     why: (report) =>
-      `${passing(report)} vous l’a envoyé. Le transfert brise SPF, et souvent la signature ; n’importe qui pourrait dire qu’il l’a transféré.`,
+      `${passing(report)} vous l’a envoyé. Le transfert brise SPF, et souvent la signature ; n’importe qui pourrait prétendre l’avoir transféré.`,
     recipient: (report) =>
       `Si le transfert est le vôtre, c’est probablement le message envoyé par ${from(report)}. Sinon, ne vous fiez pas à l’expéditeur.`,
     helpDesk: () =>

@@ -195,13 +195,12 @@ export const causes: Words['causes'] = {
   },
   'dkim-key-missing': {
     label: 'Ne peut plus se dire',
-    summary: (report) => `La clé de la signature n’est plus publiée par ${signers(report)}`,
+    summary: (report) => `La signature faite par ${signers(report)} ne peut plus être vérifiée`,
     why: () =>
-      'Un vieux message ne peut plus être vérifié une fois sa clé retirée ; ce n’est pas un signe de falsification.',
+      'Sa clé n’est plus publiée. Les clés sont remplacées de temps en temps ; ce n’est pas un signe de falsification.',
     recipient: (report) =>
       `Fiez-vous à ce qui a été écrit à l’arrivée du message par ${service(report)}.`,
-    helpDesk: () =>
-      'Les clés sont renouvelées. Jugez le vieux courrier d’après les résultats inscrits à l’arrivée.',
+    helpDesk: () => 'Jugez le vieux courrier d’après les résultats inscrits à l’arrivée.',
     senderAdmin: () => 'Laissez une clé publiée quelques jours après son dernier usage.',
   },
   'from-malformed': {
@@ -229,8 +228,9 @@ export const causes: Words['causes'] = {
   },
   'temp-failure': {
     label: 'Impossible à dire',
-    summary: () => 'Le DNS ne répond pas, l’expéditeur n’a donc pas pu être vérifié',
-    why: () => 'Une requête sans réponse n’est pas un signe de falsification.',
+    summary: () => 'L’expéditeur n’a pas pu être vérifié maintenant : aucune réponse n’est venue',
+    why: () =>
+      'Le DNS ne répond pas. Une requête sans réponse n’est pas un signe de falsification.',
     recipient: () => 'Réessayez dans une minute, ou interrogez un autre serveur DNS.',
     helpDesk: () =>
       'Vérifiez le réseau et le serveur DNS choisi ; puis les serveurs de noms du domaine de l’expéditeur.',

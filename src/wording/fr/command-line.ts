@@ -13,6 +13,7 @@ Emploi : npm run --silent whence -- [OPTION]… FICHIER.eml…
 
 Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte
+  --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
   --help, --version
 
@@ -55,6 +56,7 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
       `--doh prend l’adresse https:// d’un serveur DNS-over-HTTPS, et non « ${what} ».`,
     'jobs-unusable': (what) => `--jobs prend un nombre de 1 à 99, et non « ${what} ».`,
     'several-resolvers': (what) => `${what} s’excluent ; choisissez-en une.`,
+    'several-forms': (what) => `${what} s’excluent ; choisissez-en une.`,
     'zone-unreadable': (what) => `${what} : ce fichier de zone ne peut pas être lu.`,
     'zone-malformed': (what) =>
       `${what} : ce n’est pas une zone, qui a la forme {"nom": {"TXT": [["morceau"]]}}.`,
@@ -69,6 +71,9 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
       `${what} : la lecture des fichiers .msg d’Outlook n’existe pas encore ; enregistrez le message en fichier .eml.`,
     'input-no-file': (what) => `${what} : ce n’est ni un fichier ni un tube.`,
     'output-unwritable': (what) => `la sortie ne peut pas être écrite (${what}).`,
+    'file-unwritable': (what) => `${what} : ce fichier ne peut pas être écrit.`,
+    'file-is-mail': (what) =>
+      `${what} : cela écrirait par-dessus un message ; nommez un autre fichier, tel que rapport.html.`,
     'input-unreadable': (what) => `${what} : ce fichier ne peut pas être lu.`,
   },
   notMail: (name, { what, instead }) =>

@@ -136,15 +136,16 @@ export const findings: Words['findings'] = {
     act: () => 'Fiez-vous à l’adresse et non au nom.',
   },
   'receiver-says-fail': {
-    title: (facts) => `Un service de réception a noté un échec : ${say(facts, 'methods')}`,
-    why: () => 'Un échec que quelqu’un a noté peut être cru, qui que ce soit.',
+    title: () => 'Un service de réception a noté un échec',
+    why: (facts) =>
+      `Il nomme ${say(facts, 'methods')}. Un échec que quelqu’un a noté peut être cru, qui que ce soit.`,
     act: () =>
       'Si c’est important, posez la question à l’expéditeur par un moyen que vous connaissez déjà.',
   },
   'dns-failing': {
-    title: () => 'Le DNS n’a pas répondu',
+    title: () => 'Une vérification est restée sans réponse',
     why: (facts) =>
-      `Le résultat reste donc ouvert pour ${say(facts, 'methods')} ; ce n’est pas un signe de falsification.`,
+      `Le DNS n’a pas répondu ; le résultat reste donc ouvert pour ${say(facts, 'methods')}, et ce n’est pas un signe de falsification.`,
     act: () => 'Réessayez dans une minute, ou interrogez un autre serveur DNS.',
   },
   'nothing-known': {
@@ -213,16 +214,16 @@ export const findings: Words['findings'] = {
     act: () => 'Qu’il soit arrivé ne montre pas qu’il est authentique.',
   },
   'dmarc-record-faulty': {
-    title: () => 'L’enregistrement DMARC est défectueux',
+    title: () => 'La politique de courrier d’un domaine est défectueuse',
     why: (facts) =>
       `${say(facts, 'name')} ${faults[say(facts, 'fault')] ?? 'n’est pas lu comme son propriétaire l’entendait'}.`,
     act: () => '',
   },
   'dmarc-editions-differ': {
-    title: () => 'Les services de réception divergent ici sur DMARC',
+    title: () => 'Les services peuvent juger ce message différemment',
     why: (facts) =>
       [
-        `Selon la RFC 9989 : ${verdict(facts, 'result', 'policy')} ; selon la RFC 7489, qu’elle a remplacée et que beaucoup suivent encore : ${verdict(facts, 'formerResult', 'formerPolicy')}.`,
+        `DMARC selon la RFC 9989 : ${verdict(facts, 'result', 'policy')} ; selon la RFC 7489, qu’elle a remplacée et que beaucoup suivent encore : ${verdict(facts, 'formerResult', 'formerPolicy')}.`,
         ...whyEditionsDiffer(facts),
       ].join(' '),
     act: () => '',
@@ -265,9 +266,9 @@ export const findings: Words['findings'] = {
     act: () => 'Ne vous y fiez pas comme au message d’un collègue.',
   },
   'receiver-dns-failing': {
-    title: () => 'Le DNS n’a pas répondu à la réception',
+    title: () => 'Votre service de messagerie n’a pu tout vérifier',
     why: (facts) =>
-      `Il n’a donc pas pu vérifier ${say(facts, 'methods')}. Ce n’est pas un signe de falsification.`,
+      `Le DNS ne lui a pas répondu ; il n’a donc pas pu vérifier ${say(facts, 'methods')}. Ce n’est pas un signe de falsification.`,
     act: () => '',
   },
   'gateway-in-front': {

@@ -1,6 +1,7 @@
 /** French. */
 import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
+import { exported } from './export.ts';
 import { findings } from './findings.ts';
 import { terminal } from './terminal.ts';
 import { differences, levels, reasons, refusals, results } from './terms.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   refusals,
   view,
   terminal,
+  exported,
 };
 
 export const loadCommandLine = async () => (await import('./command-line.ts')).commandLine;

@@ -41,7 +41,7 @@ export const spfFindings = {
     act: () => '',
   },
   'spf-record-faulty': {
-    title: (facts) => `${say(facts, 'record')} a un enregistrement SPF défectueux`,
+    title: (facts) => `${say(facts, 'record')} énumère mal ses serveurs`,
     why: (facts) => {
       const place =
         facts.term === null
@@ -52,17 +52,17 @@ export const spfFindings = {
     act: () => '',
   },
   'spf-too-many-lookups': {
-    title: (facts) => `L’enregistrement SPF demande trop : ${say(facts, 'domain')}`,
+    title: (facts) => `Une liste de serveurs demande trop : ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.limit === 'void'
-        ? `Plus de deux de ses requêtes DNS sont sans réponse : ${say(facts, 'terms')}. Les services de réception s’y arrêtent sur une erreur.`
-        : `Il lui faut plus de dix requêtes DNS, et les services de réception s’y arrêtent sur une erreur. Requêtes par terme : ${say(facts, 'terms')}.`,
+        ? `Plus de deux requêtes DNS de son enregistrement SPF sont sans réponse : ${say(facts, 'terms')}. Les services de réception s’y arrêtent sur une erreur.`
+        : `Il faut à son enregistrement SPF plus de dix requêtes DNS, et les services de réception s’y arrêtent sur une erreur. Requêtes par terme : ${say(facts, 'terms')}.`,
     act: () => '',
   },
   'spf-uses-ptr': {
-    title: (facts) => `L’enregistrement SPF utilise « ptr » : ${say(facts, 'domain')}`,
+    title: (facts) => `${say(facts, 'domain')} désigne ses serveurs d’une façon périmée`,
     why: (facts) =>
-      `${say(facts, 'term')} se fonde sur le nom de l’adresse. C’est lent et peu fiable, et ne devrait plus être publié.`,
+      `${say(facts, 'term')}, dans son enregistrement SPF, se fonde sur le nom de l’adresse. C’est lent et peu fiable, et ne devrait plus être publié.`,
     act: () => '',
   },
   'local-part-withheld': {

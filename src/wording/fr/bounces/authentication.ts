@@ -94,16 +94,16 @@ export const authentication = {
       'Faites signer le service pour le domaine de From, ou donnez-lui une adresse de retour sous ce domaine.',
   },
   'dmarc-missing': {
-    title: 'Refusé : le domaine de l’expéditeur n’a pas d’enregistrement DMARC',
-    why: 'Le service du destinataire en demande un à ceux qui envoient beaucoup de courrier.',
+    title: 'Refusé : le domaine de l’expéditeur n’a pas de politique pour son courrier',
+    why: 'Il n’a pas d’enregistrement DMARC, et le service du destinataire en veut un de ceux qui envoient beaucoup de courrier.',
     recipient: askSender,
     helpDesk: 'Cherchez l’enregistrement TXT « _dmarc » du domaine de From.',
     senderAdmin:
       'Publiez « v=DMARC1; p=none; rua=… » et lisez ses rapports avant de demander davantage.',
   },
   'dmarc-permerror': {
-    title: 'Refusé : l’enregistrement DMARC du domaine est illisible',
-    why: 'Il y en a deux, ou l’un a un défaut.',
+    title: 'Refusé : la politique du domaine pour son courrier est illisible',
+    why: 'Il a deux enregistrements DMARC, ou un seul qui a un défaut.',
     recipient: askSender,
     helpDesk: 'Cherchez l’enregistrement TXT « _dmarc » du domaine de From.',
     senderAdmin: 'Gardez un seul enregistrement DMARC, et corrigez-le.',

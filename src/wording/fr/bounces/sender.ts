@@ -22,7 +22,7 @@ export const sender = {
     senderAdmin: 'Autorisez SMTP AUTH pour le compte de l’appareil, ou utilisez un connecteur.',
   },
   'ptr-missing': {
-    title: 'Refusé : le serveur d’envoi n’a pas de nom valide dans le DNS inverse',
+    title: 'Refusé : le serveur d’envoi n’a pas de nom valide',
     why: 'Son adresse n’a pas d’enregistrement PTR, ou le nom qui s’y trouve ne ramène pas à l’adresse.',
     recipient: askSender,
     helpDesk:
