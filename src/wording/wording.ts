@@ -29,6 +29,7 @@ interface LanguageModule {
 const loaders = {
   en: () => import('./en/en.ts'),
   fr: () => import('./fr/fr.ts'),
+  de: () => import('./de/de.ts'),
 } satisfies Readonly<Record<string, () => Promise<LanguageModule>>>;
 
 export type Language = keyof typeof loaders;

@@ -1,0 +1,87 @@
+/** Phrases that the words of several causes share. */
+import type { FindingCode, Report } from '../../report.ts';
+import { whatWasChanged } from './altered.ts';
+import { senderSteps } from './sender-steps.ts';
+import { services } from './services.ts';
+
+/** Names are said as they are; only what stands for a missing one has an ending. */
+type As = 'nominative' | 'accusative' | 'dative';
+
+const SENDER: Readonly<Record<As, string>> = {
+  nominative: 'der Absender in From',
+  accusative: 'den Absender in From',
+  dative: 'dem Absender in From',
+};
+
+const SERVICE: Readonly<Record<As, string>> = {
+  nominative: 'Ihr Mail-Dienst',
+  accusative: 'Ihren Mail-Dienst',
+  dative: 'Ihrem Mail-Dienst',
+};
+
+/** The domain in From; beside its Unicode form, which can look like another, what it really is. */
+export const from = ({ from: { domain, unicodeDomain } }: Report, as: As = 'nominative') => {
+  if (domain === null || unicodeDomain === null) return SENDER[as];
+  return domain === unicodeDomain ? domain : `${unicodeDomain} (${domain})`;
+};
+
+/** Domains that passed SPF or DKIM, as the findings name them. */
+export function passing(report: Report, as: As = 'nominative'): string {
+  const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
+  const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
+  if (names.length > 0) return names.join(', ');
+  return as === 'dative' ? 'einer anderen Domain' : 'eine andere Domain';
+}
+
+export const ip = (report: Report, as: As = 'nominative') =>
+  report.envelope.ip ?? (as === 'dative' ? 'einer unbekannten Adresse' : 'eine unbekannte Adresse');
+
+export const service = (report: Report, as: As = 'nominative') =>
+  services[report.claims.receiver.vendor ?? ''] ?? SERVICE[as];
+
+/** The finding that a check made now shows who sent it. */
+export const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
+
+/** By a check made now, or by a receiver that the user named. */
+export const isProved = (report: Report) =>
+  shown(report) !== undefined || report.claims.receiver.trust === 'trusted';
+
+export const nothingToMend = () => 'Nichts zu ändern.';
+
+export const askAnotherWay = (report: Report) =>
+  `Antworten Sie nicht, öffnen und bezahlen Sie nichts. Wenn es wichtig ist, fragen Sie ${from(report, 'accusative')} über eine Nummer oder Adresse, die Sie schon kennen.`;
+
+export const protect = (report: Report) =>
+  `Für ${from(report, 'accusative')}: ${senderSteps(report, from(report))}.`;
+
+/** The author’s own signature holds but for the text. */
+export const isOwnHeader = ({ findings }: Report) =>
+  findings.some(({ code, facts }) => code === 'passed-on' && facts.shown === true);
+
+/** Shown by SPF alone, which strangers would pass as well. */
+export const isHollow = ({ findings, diagnosis }: Report) =>
+  diagnosis.level === 'caution' &&
+  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
+  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
+
+/** Who signed, after "von". */
+export function signers(report: Report): string {
+  const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : 'dem Absender';
+}
+
+/** Only a header says so, and nothing tells whose word that is. */
+export const isAnybodys = ({ claims, diagnosis }: Report) =>
+  diagnosis.confidence === 'possible' && claims.receiver.trust === 'unknown';
+
+/** What a finding has proved to be changed; another sentence, or nothing. */
+export const changed = ({ findings }: Report, found: FindingCode): string =>
+  whatWasChanged(findings.find(({ code }) => code === found)?.facts ?? {});
+
+/** The domain that is made to be taken for another; beside its Unicode form, what it really is. */
+export function imitated({ findings, from: author }: Report): string {
+  const facts = findings.find(({ code }) => code === 'domain-imitates')?.facts;
+  const domain = facts?.domain ?? author.domain ?? 'die Domain des Absenders';
+  const unicode = facts?.unicode ?? author.unicodeDomain ?? domain;
+  return unicode === domain ? String(domain) : `${unicode} (${domain})`;
+}

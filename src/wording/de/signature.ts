@@ -1,0 +1,19 @@
+import type { SignatureWords } from '../signature-words.ts';
+import { counted, number } from './numbers.ts';
+
+export const signature: SignatureWords = {
+  identity: 'Für',
+  signed: 'Signiert',
+  times: (from, until) =>
+    [from, until && `${from ? 'gilt' : 'Gilt'} bis ${until}`].filter(Boolean).join(', '),
+  length: 'Umfasst',
+  lengthIs: (bytes, beyond) =>
+    `vom Text den Anfang (${counted(bytes, { one: 'Byte', other: 'Bytes' })})${beyond > 0 ? `, nicht die ${number(beyond)} danach` : ''}`,
+  added: 'Nicht erfasst',
+  oversigned: 'Kein weiteres möglich von',
+  why: 'Zählt nicht',
+  testing: 'nur erprobt',
+  strict: 'für keinen Namen darunter',
+  several: (records) => counted(records, { one: 'Eintrag', other: 'Einträge' }),
+  more: (count) => `und ${number(count)} weitere`,
+};

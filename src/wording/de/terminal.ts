@@ -1,0 +1,10 @@
+import type { TerminalWords } from '../words.ts';
+import { counted, formOf, number } from './numbers.ts';
+
+export const terminal: TerminalWords = {
+  morePlaces: (count) =>
+    `und an ${number(count)} ${formOf(count, { one: 'weiteren Stelle', other: 'weiteren Stellen' })}`,
+  answeredFrom: (count, file) =>
+    `${counted(count, { one: 'DNS-Frage', other: 'DNS-Fragen' })}, beantwortet aus ${file}.`,
+  nothingLeft: 'Nichts hat diesen Computer verlassen.',
+};
