@@ -105,6 +105,8 @@ const mayImport = {
     ],
     [],
   ],
+  // What a report was made of, in a file; nothing of it is in the engine.
+  bundle: [[...words, 'message', 'dns', 'type:report.ts'], []],
   export: [['standards', 'syntax', 'report.ts', 'wording', 'message', 'type:dns'], []],
   view: [
     ['standards', 'report.ts', 'wording', 'export'],
@@ -112,7 +114,7 @@ const mayImport = {
   ],
   webmail: [[...words, 'message', 'type:report.ts'], []],
   platform: [['report.ts', 'type:webmail'], ['wxt']],
-  cli: [['analyse.ts', 'report.ts', 'export', 'wording', 'dns', 'message'], ['node:']],
+  cli: [['analyse.ts', 'report.ts', 'export', 'bundle', 'wording', 'dns', 'message'], ['node:']],
 };
 
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -23,6 +23,8 @@ export interface Settings {
   readonly verbose: boolean;
   /** Threads that share many inputs. */
   readonly jobs: number;
+  /** Where to write what the report was made of; null: nowhere. */
+  readonly bundle: string | null;
   readonly dns: Source;
   /** Asks the public archive of DKIM keys, too. */
   readonly keyArchive: boolean;
@@ -63,7 +65,7 @@ const OPTIONS = {
   language: 'value',
   jobs: 'value',
   html: 'later',
-  bundle: 'later',
+  bundle: 'value',
   redact: 'later',
 } as const;
 
@@ -174,6 +176,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
       html: html ?? null,
       verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
+      bundle: last('bundle') ?? null,
       keyArchive: given.has('key-archive'),
       dns: sourceOf(given.has('offline'), last('zone'), last('doh')),
       options: {

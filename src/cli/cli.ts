@@ -61,6 +61,10 @@ async function explainAll(settings: Settings): Promise<number> {
     return UNUSABLE;
   }
   const paths = await listFiles(settings.inputs);
+  if (settings.bundle !== null && paths.length !== 1) {
+    complain(says.problems['bundle-several'](settings.bundle));
+    return UNUSABLE;
+  }
   const onProgress =
     paths.length === 1 ? (partial: Report) => showProgress(partial, words) : undefined;
   const means: Means = { settings, dns, words, says, page, ...(onProgress && { onProgress }) };

@@ -1,12 +1,13 @@
 /** One input explained: what to print of it, or what to say instead. */
 import { analyse } from '../analyse.ts';
-import { archiveResolver } from '../dns/dns.ts';
 import { reportJson, reportMarkdown, reportText } from '../export/export.ts';
 import type { Report } from '../report.ts';
 import type { CommandLineWords, Words } from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
 import { readInput } from './input.ts';
 import type { OpenResolver } from './resolver.ts';
+import { openRun, type Run } from './run.ts';
+import { saveBundle } from './save-bundle.ts';
 import type { Page } from './terminal.ts';
 
 /** Exit statuses. */
@@ -23,7 +24,7 @@ export interface Explained {
 }
 
 export interface Means {
-  readonly settings: Pick<Settings, 'form' | 'verbose' | 'keyArchive' | 'options'>;
+  readonly settings: Pick<Settings, 'form' | 'verbose' | 'bundle' | 'keyArchive' | 'options'>;
   readonly dns: OpenResolver;
   readonly words: Words;
   readonly says: CommandLineWords;
@@ -38,25 +39,38 @@ export async function explain(path: string, means: Means): Promise<Explained> {
   if ('problem' in input) {
     return { text: null, complaint: says.problems[input.problem](path), end: UNUSABLE };
   }
-  const report = await analyse(input.bytes, {
-    ...settings.options,
-    name: path,
-    size: input.size,
-    resolver: dns.resolver ?? undefined,
-    keyArchive: settings.keyArchive ? archiveResolver() : undefined,
-    onProgress,
-  });
+  const run = openRun(path, input, settings, dns.resolver);
+  if ('problem' in run) {
+    const { code, path: within } = run.problem;
+    const what = within.length === 0 ? path : `${path}, ${within.join(' ')}`;
+    return { text: null, complaint: says.problems[code](what), end: UNUSABLE };
+  }
+  const report = run.finished(await analyse(run.bytes, { ...run.options, onProgress }));
   const { refused } = report.source;
   if (refused) {
     const complaint = says.notMail(path, words.refusals[refused.code]);
     return { text: null, complaint, end: NO_MAIL };
   }
-  const { bytes } = input;
-  const zone = dns.zone ?? undefined;
+  const { bytes } = run;
+  const zone = (run.recorded ? path : dns.zone) ?? undefined;
   const printed = {
     json: () => reportJson(report),
     markdown: () => reportMarkdown(report, words, { bytes, zone }),
     text: () => reportText(report, words, { ...page, bytes, zone, verbose: settings.verbose }),
   };
-  return { text: printed[settings.form](), complaint: null, end: READ };
+  const text = printed[settings.form]();
+  if (settings.bundle !== null) {
+    const problem = await saveBundle(settings.bundle, run.bundleOf(report));
+    if (problem) {
+      return { text, complaint: says.problems[problem](settings.bundle), end: UNUSABLE };
+    }
+  }
+  return { text, complaint: aboutRecord(run, path, says), end: READ };
+}
+
+/** Says of a bundle when it was recorded, and by whom, if that was another. */
+function aboutRecord({ recorded }: Run, path: string, says: CommandLineWords): string | null {
+  if (!recorded) return null;
+  const { version, now, isOwn } = recorded;
+  return isOwn ? says.replayed(path, now) : says.replayedByRulesOfToday(path, now, version);
 }

@@ -2,10 +2,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { SIZE_LIMIT } from '../analyse.ts';
+import { BUNDLE_SIZE_LIMIT, mayBeBundle } from '../bundle/bundle.ts';
 import type { ArgumentProblem } from '../wording/wording.ts';
 
 export interface Input {
-  /** The beginning, at most `SIZE_LIMIT`. */
+  /** The beginning: at most `SIZE_LIMIT`, of a bundle a byte more than it may have. */
   readonly bytes: Uint8Array;
   /** Of the whole. */
   readonly size: number;
@@ -37,7 +38,9 @@ export async function readInput(
 }
 
 async function readFile(handle: FileHandle, size: number): Promise<Input> {
-  const bytes = new Uint8Array(Math.min(size, SIZE_LIMIT));
+  const start = new Uint8Array(START);
+  const { bytesRead: startLength } = await handle.read(start, 0, START, 0);
+  const bytes = new Uint8Array(Math.min(size, limitFor(start.subarray(0, startLength))));
   let length = 0;
   while (length < bytes.length) {
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
@@ -47,12 +50,19 @@ async function readFile(handle: FileHandle, size: number): Promise<Input> {
   return { bytes: bytes.subarray(0, length), size: length < bytes.length ? length : size };
 }
 
+/** Bytes that tell a bundle from a message. */
+const START = 200;
+
+const limitFor = (start: Uint8Array) => (mayBeBundle(start) ? BUNDLE_SIZE_LIMIT + 1 : SIZE_LIMIT);
+
 /** Keeps the beginning and counts the rest. */
 async function readStream(stream: Readable): Promise<Input> {
   const pieces: Uint8Array[] = [];
   let size = 0;
+  let limit = SIZE_LIMIT;
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
-    if (size < SIZE_LIMIT) pieces.push(piece.subarray(0, SIZE_LIMIT - size));
+    if (size < limit) pieces.push(piece.subarray(0, limit - size));
+    if (size < START) limit = limitFor(Buffer.concat(pieces));
     size += piece.length;
   }
   return { bytes: Buffer.concat(pieces), size };

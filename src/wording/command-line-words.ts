@@ -27,7 +27,14 @@ export type ArgumentProblem =
   | 'input-unreadable'
   | 'output-unwritable'
   | 'file-unwritable'
-  | 'file-is-mail';
+  | 'file-is-mail'
+  | 'bundle-several'
+  | 'bundle-too-large'
+  | 'bundle-not-json'
+  | 'bundle-of-other-kind'
+  | 'bundle-malformed'
+  | 'bundle-over-other-file'
+  | 'bundle-unwritable';
 
 /** The sentences of the command line, for a language. */
 export interface CommandLineWords {
@@ -39,6 +46,10 @@ export interface CommandLineWords {
   readonly notMail: (name: string, refusal: FailureWords) => string;
   /** How far many inputs have come. */
   readonly countOff: (done: number, all: number) => string;
+  /** About a bundle that was opened; `when` is ISO 8601. */
+  readonly replayed: (name: string, when: string) => string;
+  /** The same, recorded by another version of this program. */
+  readonly replayedByRulesOfToday: (name: string, when: string, version: string) => string;
   /** Before a message is typed or pasted into the terminal. */
   readonly waiting: string;
 }

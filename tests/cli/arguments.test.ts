@@ -45,7 +45,6 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--json', '--markdown', mail], /--json, --markdown exclude each other/],
   // Options of later issues
   [['--html', 'out.html', mail], /--html is not yet built/],
-  [['--bundle', 'out.zip', mail], /--bundle is not yet built/],
   [['--redact', mail], /--redact is not yet built/],
   [['--language', 'sv', mail], /--language sv is not yet built/],
 ];

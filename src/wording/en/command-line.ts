@@ -15,6 +15,7 @@ What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text
   --markdown           a ticket for a help desk, instead of text
   --verbose            with every step of SPF and DMARC
+  --bundle FILE        and writes a file of all it was made of, which opens again without a network
   --help, --version
 
   --jobs N             many files: N at a time
@@ -73,10 +74,24 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     'file-is-mail': (what) =>
       `${what}: this would write over a message; name another file, such as report.html.`,
     'input-unreadable': (what) => `${what}: this file cannot be read.`,
+    'bundle-several': (what) =>
+      `--bundle ${what} takes one message; write the others to files of their own.`,
+    'bundle-too-large': (what) => `${what}: this bundle is larger than any that Whence writes.`,
+    'bundle-not-json': (what) => `${what}: this bundle is damaged; it is no JSON.`,
+    'bundle-of-other-kind': (what) => `${what}: this bundle is of a kind that is not known here.`,
+    'bundle-malformed': (what) =>
+      `${what}: this part of the bundle is missing, or is not as it must be.`,
+    'bundle-over-other-file': (what) =>
+      `${what}: this file is there already and is no bundle, so it is not written over.`,
+    'bundle-unwritable': (what) => `${what}: the bundle cannot be written there.`,
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('en')}${instead.slice(1)}`,
   countOff: (done, all) =>
     `${number(done)} of ${counted(all, { one: 'message', other: 'messages' })}`,
+  replayed: (name, when) =>
+    `${name}: recorded at ${when}; DNS was asked then, and nobody is asked now.`,
+  replayedByRulesOfToday: (name, when, version) =>
+    `${name}: recorded at ${when} by Whence ${version}; what it recorded is judged by the rules of today, and nobody is asked now.`,
   waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
 };
