@@ -216,6 +216,7 @@ export const view: ViewWords = {
     'HTTP ERROR': 'Fehler des Servers',
     'NOT DNS': 'keine DNS-Antwort',
     'NOT ASKED': 'interner Name',
+    'NOT RECORDED': 'nicht aufgezeichnet',
     'TOO MANY': 'eine Frage zu viel',
     'NOT AWAITED': 'Antwort nicht nötig',
     WITHHELD: 'hätte den Namen des Absenders enthalten',

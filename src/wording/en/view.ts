@@ -203,6 +203,7 @@ export const view: ViewWords = {
     'HTTP ERROR': 'server error',
     'NOT DNS': 'not a DNS answer',
     'NOT ASKED': 'internal name',
+    'NOT RECORDED': 'not recorded',
     'TOO MANY': 'one question too many',
     'NOT AWAITED': 'answer not needed',
     WITHHELD: 'would have carried the sender’s name',

@@ -214,6 +214,7 @@ export const view: ViewWords = {
     'HTTP ERROR': 'erreur du serveur',
     'NOT DNS': 'pas une réponse DNS',
     'NOT ASKED': 'nom interne',
+    'NOT RECORDED': 'non enregistrée',
     'TOO MANY': 'une requête de trop',
     'NOT AWAITED': 'réponse inutile',
     WITHHELD: 'aurait porté le nom de l’expéditeur',
