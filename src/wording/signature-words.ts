@@ -3,7 +3,7 @@ export interface SignatureWords {
   /** i=: whom it is for. */
   readonly identity: string;
   readonly signed: string;
-  /** `from` and `until` are dates; one of them may be ''. */
+  /** `from` and `until` are days in ISO 8601; one of them may be ''. */
   readonly times: (from: string, until: string) => string;
   /** l= */
   readonly length: string;

@@ -176,6 +176,9 @@ export interface ViewWords {
 
   // The options page
   readonly optionsTitle: string;
+  readonly languageTitle: string;
+  /** The choice to take the language of the browser; others are named in their own language. */
+  readonly languageOfBrowser: string;
   readonly dnsTitle: string;
   readonly dnsHint: string;
   readonly dnsSpread: (count: number) => string;

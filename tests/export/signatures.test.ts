@@ -42,12 +42,12 @@ describe('what is known of a signature, in words', async () => {
       'Algorithm: rsa-sha256, 2,048 bits, 2 records',
     ],
     ['i=', await by('a.example', { identity: '@b.a.example' }), A, 'For: @b.a.example'],
-    ['t=', await by('a.example', { signTime }), A, 'Signed: 2026-11-01'],
+    ['t=', await by('a.example', { signTime }), A, 'Signed: 1 Nov 2026'],
     [
       'x=',
       await by('a.example', { signTime, expires: new Date('2026-12-01T00:00:00Z') }),
       A,
-      'Signed: 2026-11-01, counts until 2026-12-01',
+      'Signed: 1 Nov 2026, counts until 1 Dec 2026',
     ],
     [
       'l=',
@@ -125,7 +125,7 @@ describe('in a terminal', () => {
   test('header and text apart, then the facts', async () => {
     expect(section(await shown(await by('a.example'), false))).toEqual([
       'a.example  header intact, text intact',
-      '           Key: s1; Algorithm: rsa-sha256, 2,048 bits; Signed: 2026-11-20',
+      '           Key: s1; Algorithm: rsa-sha256, 2,048 bits; Signed: 20 Nov 2026',
     ]);
   });
   test('what it covers where everything is asked for', async () => {

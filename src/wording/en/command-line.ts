@@ -16,6 +16,7 @@ What is printed
   --markdown           a ticket for a help desk, instead of text
   --verbose            with every step of SPF and DMARC
   --bundle FILE        and writes a file of all it was made of, which opens again without a network
+  --language XX        in this language: en, sv, nl, fr, da, de; else by LC_ALL, LC_MESSAGES, LANG
   --help, --version
 
   --jobs N             many files: N at a time

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../report.ts';
 import type { FindingWords } from '../words.ts';
 import { whatWasChanged } from './altered.ts';
-import { say } from './facts.ts';
+import { say, sayDay } from './facts.ts';
 import { listed, number } from './numbers.ts';
 
 /** As they are written. */
@@ -74,13 +74,13 @@ export const dkimFindings = {
   'dkim-expired': {
     title: () => 'The signature has expired',
     why: (facts) =>
-      `It was to count until ${facts.on === null || facts.on === undefined ? 'a day that has passed' : say(facts, 'on')}. That happens to mail that was long on its way, and to mail that somebody sends again.`,
+      `It was to count until ${facts.on === null || facts.on === undefined ? 'a day that has passed' : sayDay(facts, 'on')}. That happens to mail that was long on its way, and to mail that somebody sends again.`,
     act: () => 'Ask yourself whether its date fits what it says.',
   },
   'dkim-signed-long-before': {
     title: () => 'It was signed long before it arrived',
     why: (facts) =>
-      `${say(facts, 'domains')} signed it${facts.on === null || facts.on === undefined ? '' : ` on ${say(facts, 'on')}`}. Mail takes minutes, and a few days where a server is down: somebody held this back, or sent it again.`,
+      `${say(facts, 'domains')} signed it${facts.on === null || facts.on === undefined ? '' : ` on ${sayDay(facts, 'on')}`}. Mail takes minutes, and a few days where a server is down: somebody held this back, or sent it again.`,
     act: () => 'Ask yourself whether its date fits what it says.',
   },
   'dkim-algorithm-outdated': {

@@ -1,11 +1,13 @@
 import type { SignatureWords } from '../signature-words.ts';
-import { counted, number } from './numbers.ts';
+import { counted, date, number } from './numbers.ts';
 
 export const signature: SignatureWords = {
   identity: 'For',
   signed: 'Signed',
   times: (from, until) =>
-    [from, until && `${from ? 'counts' : 'Counts'} until ${until}`].filter(Boolean).join(', '),
+    [date(from), until && `${from ? 'counts' : 'Counts'} until ${date(until)}`]
+      .filter(Boolean)
+      .join(', '),
   length: 'Covers',
   lengthIs: (bytes, beyond) =>
     `the first ${counted(bytes, { one: 'byte', other: 'bytes' })} of the text${beyond > 0 ? `, not the ${number(beyond)} after them` : ''}`,

@@ -235,6 +235,8 @@ export const view: ViewWords = {
   waiting: 'waiting',
 
   optionsTitle: 'Settings',
+  languageTitle: 'Language',
+  languageOfBrowser: 'That of the browser',
   dnsTitle: 'Whom to ask',
   dnsHint:
     'SPF, DKIM and DMARC are checked by asking DNS about the domains in a message. The questions name those domains and nothing else.',
