@@ -15,6 +15,7 @@ Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte
   --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
+  --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
   --help, --version
 
   --jobs N             beaucoup de fichiers : N à la fois

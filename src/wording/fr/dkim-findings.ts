@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../report.ts';
 import type { FindingWords } from '../words.ts';
 import { whatWasChanged } from './altered.ts';
-import { say } from './facts.ts';
+import { say, sayDay } from './facts.ts';
 import { listed, number } from './numbers.ts';
 
 /** As they are written. */
@@ -79,13 +79,13 @@ export const dkimFindings = {
   'dkim-expired': {
     title: () => 'La signature a expiré',
     why: (facts) =>
-      `Elle devait compter jusqu’${facts.on === null || facts.on === undefined ? 'à un jour qui est passé' : `au ${say(facts, 'on')}`}. Cela arrive au courrier resté longtemps en chemin, et à celui que quelqu’un envoie de nouveau.`,
+      `Elle devait compter jusqu’${facts.on === null || facts.on === undefined ? 'à un jour qui est passé' : `au ${sayDay(facts, 'on')}`}. Cela arrive au courrier resté longtemps en chemin, et à celui que quelqu’un envoie de nouveau.`,
     act: () => 'Demandez-vous si sa date correspond à ce qu’il dit.',
   },
   'dkim-signed-long-before': {
     title: () => 'Il a été signé longtemps avant d’arriver',
     why: (facts) =>
-      `${say(facts, 'domains')} l’a signé${facts.on === null || facts.on === undefined ? '' : ` le ${say(facts, 'on')}`}. Un message met quelques minutes, et quelques jours quand un serveur est en panne : quelqu’un a retenu celui-ci, ou l’a envoyé de nouveau.`,
+      `${say(facts, 'domains')} l’a signé${facts.on === null || facts.on === undefined ? '' : ` le ${sayDay(facts, 'on')}`}. Un message met quelques minutes, et quelques jours quand un serveur est en panne : quelqu’un a retenu celui-ci, ou l’a envoyé de nouveau.`,
     act: () => 'Demandez-vous si sa date correspond à ce qu’il dit.',
   },
   'dkim-algorithm-outdated': {

@@ -1,11 +1,13 @@
 import type { SignatureWords } from '../signature-words.ts';
-import { counted, formOf, number } from './numbers.ts';
+import { counted, date, formOf, number } from './numbers.ts';
 
 export const signature: SignatureWords = {
   identity: 'Pour',
   signed: 'Signé',
   times: (from, until) =>
-    [from, until && `${from ? 'compte' : 'Compte'} jusqu’au ${until}`].filter(Boolean).join(', '),
+    [date(from), until && `${from ? 'compte' : 'Compte'} jusqu’au ${date(until)}`]
+      .filter(Boolean)
+      .join(', '),
   length: 'Couvre',
   lengthIs: (bytes, beyond) =>
     `${formOf(bytes, { one: 'le premier octet', other: `les ${number(bytes)} premiers octets` })} du texte${beyond > 0 ? `, non ce qui suit (${counted(beyond, { one: 'octet', other: 'octets' })})` : ''}`,

@@ -248,6 +248,8 @@ export const view: ViewWords = {
   waiting: 'en attente',
 
   optionsTitle: 'Réglages',
+  languageTitle: 'Langue',
+  languageOfBrowser: 'Celle du navigateur',
   dnsTitle: 'Qui interroger',
   dnsHint:
     'SPF, DKIM et DMARC sont vérifiés en interrogeant le DNS sur les domaines d’un message. Les requêtes nomment ces domaines et rien d’autre.',
