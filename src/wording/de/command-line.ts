@@ -15,6 +15,7 @@ Was ausgegeben wird
   --json               statt Text ein Bericht je Zeile, als JSON (whence.report/1)
   --markdown           statt Text ein Ticket für einen Helpdesk
   --verbose            mit jedem Schritt von SPF und DMARC
+  --language XX        in dieser Sprache: en, sv, nl, fr, da, de; sonst nach LC_ALL, LC_MESSAGES, LANG
   --help, --version
 
   --jobs N             viele Dateien: je N gleichzeitig

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../report.ts';
 import type { FindingWords } from '../words.ts';
 import { whatWasChanged } from './altered.ts';
-import { say, someDomain } from './facts.ts';
+import { say, sayDay, someDomain } from './facts.ts';
 import { listed, number } from './numbers.ts';
 
 /** As they are written. */
@@ -76,13 +76,13 @@ export const dkimFindings = {
   'dkim-expired': {
     title: () => 'Die Signatur ist abgelaufen',
     why: (facts) =>
-      `Sie sollte bis ${facts.on === null || facts.on === undefined ? 'zu einem Tag zählen, der vorbei ist' : `${say(facts, 'on')} zählen`}. Das geschieht bei Mails, die lange unterwegs waren, und bei Mails, die jemand noch einmal sendet.`,
+      `Sie sollte bis ${facts.on === null || facts.on === undefined ? 'zu einem Tag zählen, der vorbei ist' : `${sayDay(facts, 'on')} zählen`}. Das geschieht bei Mails, die lange unterwegs waren, und bei Mails, die jemand noch einmal sendet.`,
     act: () => 'Fragen Sie sich, ob ihr Datum zu dem passt, was sie sagt.',
   },
   'dkim-signed-long-before': {
     title: () => 'Sie wurde lange vor der Ankunft signiert',
     why: (facts) =>
-      `${say(facts, 'domains')} hat sie${facts.on === null || facts.on === undefined ? '' : ` am ${say(facts, 'on')}`} signiert. Mails brauchen Minuten, und einige Tage, wo ein Server ausfällt: Jemand hat diese zurückgehalten oder noch einmal gesendet.`,
+      `${say(facts, 'domains')} hat sie${facts.on === null || facts.on === undefined ? '' : ` am ${sayDay(facts, 'on')}`} signiert. Mails brauchen Minuten, und einige Tage, wo ein Server ausfällt: Jemand hat diese zurückgehalten oder noch einmal gesendet.`,
     act: () => 'Fragen Sie sich, ob ihr Datum zu dem passt, was sie sagt.',
   },
   'dkim-algorithm-outdated': {

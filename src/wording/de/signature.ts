@@ -1,11 +1,13 @@
 import type { SignatureWords } from '../signature-words.ts';
-import { counted, number } from './numbers.ts';
+import { counted, date, number } from './numbers.ts';
 
 export const signature: SignatureWords = {
   identity: 'Für',
   signed: 'Signiert',
   times: (from, until) =>
-    [from, until && `${from ? 'gilt' : 'Gilt'} bis ${until}`].filter(Boolean).join(', '),
+    [date(from), until && `${from ? 'gilt' : 'Gilt'} bis ${date(until)}`]
+      .filter(Boolean)
+      .join(', '),
   length: 'Umfasst',
   lengthIs: (bytes, beyond) =>
     `vom Text den Anfang (${counted(bytes, { one: 'Byte', other: 'Bytes' })})${beyond > 0 ? `, nicht die ${number(beyond)} danach` : ''}`,

@@ -250,6 +250,8 @@ export const view: ViewWords = {
   waiting: 'wartet',
 
   optionsTitle: 'Einstellungen',
+  languageTitle: 'Sprache',
+  languageOfBrowser: 'Die des Browsers',
   dnsTitle: 'Wer gefragt wird',
   dnsHint:
     'SPF, DKIM und DMARC werden geprüft, indem DNS nach den Domains einer Nachricht gefragt wird. Die Fragen nennen diese Domains und sonst nichts.',
