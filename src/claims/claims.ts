@@ -16,6 +16,7 @@ import { type Report, readReports } from './reports/reports.ts';
 import type { Stamp } from './stamp.ts';
 import { readStamps } from './stamps.ts';
 
+export { sameAddress } from './address.ts';
 export type { ArcClaim } from './arc/arc.ts';
 export type { Believed } from './boundary/boundary.ts';
 export { receiptTime } from './clock.ts';

@@ -6,15 +6,20 @@ import { type ClaimedResult, mailFromOf, spfResult } from '../claims/claims.ts';
 import { asciiDomain } from '../domain/domain.ts';
 import { sameAscii } from '../syntax/syntax.ts';
 import type { Known } from './known.ts';
+import {
+  arcReason,
+  type Check,
+  type Claim,
+  compauthReason,
+  type DifferenceReason,
+  dkimReason,
+  dmarcReason,
+  domainOf,
+  type OwnReason,
+  spfReason,
+  whyDiffers,
+} from './reasons.ts';
 import { kindOf, type ResultKind } from './result-kind.ts';
-
-/** Why the receiver then and a check now do not agree. */
-export type DifferenceReason =
-  | 'key-no-longer-published'
-  | 'dns-failing'
-  | 'receiver-lenient'
-  | 'receiver-own-rule' // bestguesspass and the like, which no RFC knows
-  | 'unexplained';
 
 /** One side of a row. */
 export interface ComparedSide {
@@ -37,49 +42,12 @@ export interface ComparedRow {
 }
 
 /** SPF, each signature, DMARC and ARC, always; the receiver's own weighing where it wrote one. Pure. */
-export function compareResults({ claims, checks, from }: Known): readonly ComparedRow[] {
+export function compareResults(known: Known): readonly ComparedRow[] {
+  const { claims, checks, from } = known;
   const { results, compauth } = claims.receiver;
   const { spf, dkim, dmarc, arc } = checks;
   const said = (method: string) => results.find((one) => one.method === method);
-  const claimedSpf = spfResult(results);
-  const sender = domainOf(claimedSpf && mailFromOf(claimedSpf));
-  const signatures = signatureRows(
-    dkim,
-    results.filter(({ method }) => method === 'dkim'),
-  );
-  const decided = row('dmarc', dmarc.domain ?? from.domain, said('dmarc'), {
-    ...dmarc,
-    lenient: null,
-  });
-  // What a signature gave it then, it has no more.
-  const isGone = signatures.some(({ because }) => because === 'key-no-longer-published');
-  return [
-    row('spf', spf.domain ?? sender, claimedSpf, spf),
-    ...signatures,
-    isGone && decided.because === 'unexplained'
-      ? { ...decided, because: 'key-no-longer-published' }
-      : decided,
-    row('arc', null, said('arc'), arc),
-    ...(compauth ? [row('compauth', null, compauth, null)] : []),
-  ];
-}
-
-type Claim = Pick<ClaimedResult, 'result' | 'reason'>;
-
-interface Check {
-  readonly result: string;
-  readonly reason: string | null;
-  /** What a lenient receiver finds, where that differs. */
-  readonly lenient: string | null;
-}
-
-function row(
-  method: ComparedRow['method'],
-  domain: string | null,
-  claim: Claim | undefined,
-  check: Check | null,
-): ComparedRow {
-  return {
+  const row: MakeRow = (method, domain, claim, check, own) => ({
     method,
     domain,
     receiver: claim
@@ -90,9 +58,49 @@ function row(
       reason: check.reason,
       kind: kindOf(check.result, check.reason),
     },
-    because: claim && check ? contradiction(claim, check) : null,
-  };
+    because: claim && check && own ? whyDiffers(claim, check, claims, own) : null,
+  });
+  const claimedSpf = spfResult(results);
+  const sender = domainOf(claimedSpf && mailFromOf(claimedSpf));
+  const bySpf = row('spf', spf.domain ?? sender, claimedSpf, spf, (one) => spfReason(one, known));
+  const signatures = signatureRows(
+    dkim,
+    results.filter(({ method }) => method === 'dkim'),
+    row,
+  );
+  const others = [...signatures, bySpf].map(({ because }) => because);
+  const decided = row(
+    'dmarc',
+    dmarc.domain ?? from.domain,
+    said('dmarc'),
+    { ...dmarc, lenient: null },
+    (one) => dmarcReason(one, known, others),
+  );
+  const weighed = compauth && { ...compauth, comment: null, properties: {} };
+  return [
+    bySpf,
+    ...signatures,
+    decided,
+    row('arc', null, said('arc'), arc, () => arcReason(arc)),
+    ...(weighed
+      ? [
+          {
+            ...row('compauth', null, weighed, null, null),
+            because: compauthReason(weighed, known, decided.because),
+          },
+        ]
+      : []),
+  ];
 }
+
+type MakeRow = (
+  method: ComparedRow['method'],
+  domain: string | null,
+  claim: Claim | undefined,
+  check: Check | null,
+  /** Null: the two are not held against each other. */
+  own: OwnReason | null,
+) => ComparedRow;
 
 /** Rows of signatures, and again of claims about others; ours, and no fewer signatures than are verified. */
 const ROW_LIMIT = 20;
@@ -101,6 +109,7 @@ const ROW_LIMIT = 20;
 function signatureRows(
   signatures: Known['checks']['dkim'],
   claims: readonly ClaimedResult[],
+  row: MakeRow,
 ): readonly ComparedRow[] {
   const left = [...claims];
   // A hostile header has thousands. What was not verified is told once, as what was not checked.
@@ -108,14 +117,13 @@ function signatureRows(
   const rows = tried.map((signature) => {
     const at = claimAbout(signature, left);
     const [claim] = at < 0 ? [] : left.splice(at, 1);
-    return row('dkim', signature.domain, claim, signature);
+    return row('dkim', signature.domain, claim, signature, (one) => dkimReason(one, signature));
   });
-  const unmatched = left.slice(0, ROW_LIMIT).map((claim) => ({
-    ...row('dkim', signerOf(claim), claim, NOT_SIGNED),
-    because: null,
-  }));
+  const unmatched = left
+    .slice(0, ROW_LIMIT)
+    .map((claim) => row('dkim', signerOf(claim), claim, NOT_SIGNED, null));
   const all = [...rows, ...unmatched];
-  return all.length > 0 ? all : [row('dkim', null, undefined, NOT_SIGNED)];
+  return all.length > 0 ? all : [row('dkim', null, undefined, NOT_SIGNED, null)];
 }
 
 const NOT_SIGNED: Check = { result: 'none', reason: null, lenient: null };
@@ -135,21 +143,7 @@ function claimAbout(
 }
 
 /** d=, or the domain of i=; Microsoft writes `header.d=none` where nothing is signed. */
-function signerOf({ properties }: ClaimedResult): string | null {
+export function signerOf({ properties }: Pick<ClaimedResult, 'properties'>): string | null {
   const named = properties['header.d'] ?? domainOf(properties['header.i']);
   return !named || named === 'none' ? null : named;
-}
-
-function domainOf(address: string | undefined): string | null {
-  return address?.slice(address.lastIndexOf('@') + 1) || null;
-}
-
-function contradiction(claim: Claim, check: Check): DifferenceReason | null {
-  const { result: now, reason, lenient } = check;
-  if (now === 'pending' || now === 'skipped') return null;
-  if (claim.result.startsWith('bestguess')) return 'receiver-own-rule';
-  if (kindOf(claim.result) === kindOf(now)) return null;
-  if (now === 'temperror') return 'dns-failing';
-  if (reason === 'key-missing' || reason === 'key-revoked') return 'key-no-longer-published';
-  return lenient !== null && lenient === claim.result ? 'receiver-lenient' : 'unexplained';
 }

@@ -3,7 +3,8 @@
  * contradiction are marked, and what both sides say together about the sender is worked out once,
  * so that rules and diagnosis read the same.
  */
-import { type ComparedRow, compareResults, type DifferenceReason } from './comparison.ts';
+import { type ComparedRow, compareResults } from './comparison.ts';
+import { type Difference, readDifferences } from './differences.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
 import { type PassedOn, readPassedOn, readPerhapsPassedOn } from './passed-on.ts';
@@ -11,23 +12,17 @@ import { withSeal } from './sealed.ts';
 import { type FieldWriter, readWriters } from './writers.ts';
 
 export { isBelievable } from '../claims/claims.ts';
-export type { ComparedRow, ComparedSide, DifferenceReason } from './comparison.ts';
+export type { ComparedRow, ComparedSide } from './comparison.ts';
+export type { Difference } from './differences.ts';
+export { exceptionOf } from './exception.ts';
 export type { Identity } from './identity.ts';
 export { readImitations } from './imitations.ts';
 export type { Known } from './known.ts';
 export type { PassedOn } from './passed-on.ts';
+export type { DifferenceReason } from './reasons.ts';
 export { readRecipients } from './recipients.ts';
 export type { ResultKind } from './result-kind.ts';
 export type { FieldWriter } from './writers.ts';
-
-/** Where the receiver then and a check now contradict each other. */
-export interface Difference {
-  readonly method: string;
-  /** The receiver's word. */
-  readonly receiver: string;
-  readonly now: string;
-  readonly because: DifferenceReason;
-}
 
 export interface Evidence extends Known {
   readonly comparison: readonly ComparedRow[];
@@ -49,11 +44,7 @@ export function gatherEvidence(given: Known): Evidence {
     ...known,
     identity,
     comparison,
-    differences: comparison.flatMap(({ method, receiver, now, because }) =>
-      receiver && now && because
-        ? [{ method, receiver: receiver.result, now: now.result, because }]
-        : [],
-    ),
+    differences: readDifferences(known, comparison),
     passedOn: readPassedOn(known, identity),
     perhapsPassedOn: readPerhapsPassedOn(known, identity),
     writers: readWriters(known),

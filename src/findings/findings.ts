@@ -8,6 +8,7 @@ import { arcBroken } from './rules/arc-broken.ts';
 import { arcVouches } from './rules/arc-vouches.ts';
 import { asksForNoProtection } from './rules/asks-for-no-protection.ts';
 import { bodyNotCheckable } from './rules/body-not-checkable.ts';
+import { differenceUnexplained } from './rules/difference-unexplained.ts';
 import { dkimAlgorithmOutdated } from './rules/dkim-algorithm-outdated.ts';
 import { dkimBodyChanged } from './rules/dkim-body-changed.ts';
 import { dkimExpired } from './rules/dkim-expired.ts';
@@ -134,6 +135,7 @@ const rules = [
   ptrMissing,
   dnsFailing,
   receiverDnsFailing,
+  differenceUnexplained,
   localPartWithheld,
   bodyNotCheckable,
   neverArrived,

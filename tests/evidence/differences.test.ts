@@ -34,7 +34,7 @@ const rows: [what: string, row: Row][] = [
   ['fail then, pass now', { stamp: 'spf=fail', want: [['spf', 'fail', 'pass', 'unexplained']] }],
   [
     'temperror then',
-    { stamp: 'spf=temperror', want: [['spf', 'temperror', 'pass', 'unexplained']] },
+    { stamp: 'spf=temperror', want: [['spf', 'temperror', 'pass', 'dns-failed-then']] },
   ],
   [
     'DNS fails now',

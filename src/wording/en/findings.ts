@@ -261,6 +261,12 @@ export const findings: Words['findings'] = {
       `DNS did not answer it, so it could not check ${say(facts, 'methods')}. That is no sign of forgery.`,
     act: () => '',
   },
+  'difference-unexplained': {
+    title: () => 'The check now differs, and nothing tells why',
+    why: (facts) =>
+      `The receiver found another result for ${say(facts, 'methods')} than a check finds now. Neither DNS nor the mail shows what has changed.`,
+    act: () => 'Go by the less good of the two.',
+  },
   'gateway-in-front': {
     title: () => 'It came through a gateway of your own',
     why: () =>

@@ -9,10 +9,23 @@ export const levels: Words['levels'] = {
 
 export const differences: Words['differences'] = {
   'key-no-longer-published': 'The key is no longer published; it was when the mail arrived.',
+  'key-changed': 'The key is another now, or a signed line was changed since.',
   'dns-failing': 'DNS did not answer now.',
+  'dns-failed-then': 'DNS did not answer the receiver then.',
+  'dns-changed': 'The record in DNS is another now than when the mail arrived.',
+  'copy-not-exact': 'This copy is not exact, so it cannot show that again.',
+  'rewritten-since': 'The mailbox changed the mail after it was checked on arrival.',
+  list: 'That was written before a mailing list passed the mail on.',
+  forwarded: 'That was written before the mail was forwarded.',
+  'other-hop': 'That is about another server or address than is checked now.',
   'receiver-lenient': 'The receiver is more lenient than the standard.',
+  'receiver-older-edition': 'The receiver goes by the older edition of DMARC.',
   'receiver-own-rule': 'The receiver went by a rule of its own.',
-  unexplained: 'Something changed since: DNS, or the message.',
+  'receiver-infers': 'The receiver inferred it from what else it knows of the sender.',
+  'receiver-allows': 'An exception let it in, whatever was found.',
+  'forged-stamp': 'The mail brought that result along; your mail service did not write it.',
+  'writer-unknown': 'Nothing shows that your mail service wrote that result.',
+  unexplained: 'Nothing in the mail or in DNS tells why.',
 };
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.
