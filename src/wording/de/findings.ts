@@ -274,6 +274,12 @@ export const findings: Words['findings'] = {
       `DNS hat ihm nicht geantwortet, deshalb konnte er dies nicht prüfen: ${say(facts, 'methods')}. Das ist kein Zeichen einer Fälschung.`,
     act: () => '',
   },
+  'difference-unexplained': {
+    title: () => 'Die Prüfung jetzt weicht ab, und nichts sagt, warum',
+    why: (facts) =>
+      `Der Empfänger fand für ${say(facts, 'methods')} ein anderes Ergebnis als die Prüfung jetzt. Weder DNS noch die Mail zeigt, was sich geändert hat.`,
+    act: () => 'Gehen Sie nach dem schlechteren der beiden.',
+  },
   'gateway-in-front': {
     title: () => 'Sie kam durch ein eigenes Gateway von Ihnen',
     why: () =>

@@ -10,10 +10,23 @@ export const levels: Words['levels'] = {
 export const differences: Words['differences'] = {
   'key-no-longer-published':
     'Der Schlüssel ist nicht mehr veröffentlicht; als die Mail ankam, war er es.',
+  'key-changed': 'Der Schlüssel ist jetzt ein anderer, oder eine signierte Zeile wurde geändert.',
   'dns-failing': 'DNS hat jetzt nicht geantwortet.',
+  'dns-failed-then': 'DNS hat dem Empfänger damals nicht geantwortet.',
+  'dns-changed': 'Der Eintrag in DNS ist ein anderer als bei der Ankunft der Mail.',
+  'copy-not-exact': 'Diese Kopie ist nicht genau und kann das nicht noch einmal zeigen.',
+  'rewritten-since': 'Das Postfach hat die Mail nach der Prüfung bei der Ankunft geändert.',
+  list: 'Das wurde geschrieben, bevor eine Mailingliste die Mail weitergab.',
+  forwarded: 'Das wurde geschrieben, bevor die Mail weitergeleitet wurde.',
+  'other-hop': 'Das betrifft einen anderen Server oder eine andere Adresse als die Prüfung jetzt.',
   'receiver-lenient': 'Der Empfänger ist nachsichtiger als der Standard.',
+  'receiver-older-edition': 'Der Empfänger geht nach der älteren Ausgabe von DMARC.',
   'receiver-own-rule': 'Der Empfänger ging nach einer eigenen Regel.',
-  unexplained: 'Seither hat sich etwas geändert: DNS oder die Nachricht.',
+  'receiver-infers': 'Der Empfänger schloss es aus dem, was er sonst vom Absender weiß.',
+  'receiver-allows': 'Eine Ausnahme ließ sie ein, was immer gefunden wurde.',
+  'forged-stamp': 'Dieses Ergebnis brachte die Mail mit; Ihr Mail-Dienst hat es nicht geschrieben.',
+  'writer-unknown': 'Nichts zeigt, dass Ihr Mail-Dienst dieses Ergebnis geschrieben hat.',
+  unexplained: 'Weder die Mail noch DNS sagt, warum.',
 };
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.

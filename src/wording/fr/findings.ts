@@ -271,6 +271,12 @@ export const findings: Words['findings'] = {
       `Le DNS ne lui a pas répondu ; il n’a donc pas pu vérifier ${say(facts, 'methods')}. Ce n’est pas un signe de falsification.`,
     act: () => '',
   },
+  'difference-unexplained': {
+    title: () => 'Le contrôle actuel diffère, et rien ne dit pourquoi',
+    why: (facts) =>
+      `Le destinataire avait trouvé pour ${say(facts, 'methods')} un autre résultat que le contrôle actuel. Ni le DNS ni le message ne montre ce qui a changé.`,
+    act: () => 'Fiez-vous au moins bon des deux.',
+  },
   'gateway-in-front': {
     title: () => 'Il est passé par une passerelle à vous',
     why: () =>
