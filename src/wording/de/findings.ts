@@ -275,7 +275,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'difference-unexplained': {
-    title: () => 'Die Prüfung jetzt weicht ab, und nichts sagt, warum',
+    title: () => 'Die Prüfung weicht ab, warum ist unbekannt',
     why: (facts) =>
       `Der Empfänger fand für ${say(facts, 'methods')} ein anderes Ergebnis als die Prüfung jetzt. Weder DNS noch die Mail zeigt, was sich geändert hat.`,
     act: () => 'Gehen Sie nach dem schlechteren der beiden.',

@@ -272,7 +272,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'difference-unexplained': {
-    title: () => 'Le contrôle actuel diffère, et rien ne dit pourquoi',
+    title: () => 'Le contrôle actuel diffère, sans raison connue',
     why: (facts) =>
       `Le destinataire avait trouvé pour ${say(facts, 'methods')} un autre résultat que le contrôle actuel. Ni le DNS ni le message ne montre ce qui a changé.`,
     act: () => 'Fiez-vous au moins bon des deux.',

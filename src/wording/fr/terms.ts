@@ -8,7 +8,7 @@ export const levels: Words['levels'] = {
 };
 
 export const differences: Words['differences'] = {
-  'key-no-longer-published': 'La clé n’est plus publiée ; elle l’était à l’arrivée du message.',
+  'key-no-longer-published': 'La clé n’est plus publiée ; elle l’était à l’arrivée du message.',
   'key-changed': 'La clé n’est plus la même, ou une ligne signée a été modifiée depuis.',
   'dns-failing': 'Le DNS n’a pas répondu maintenant.',
   'dns-failed-then': 'Le DNS n’avait pas répondu au destinataire.',
