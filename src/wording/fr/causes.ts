@@ -123,7 +123,7 @@ export const causes: Words['causes'] = {
         ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${passing(report)}`
         : `Envoyé par ${passing(report)}, sans que rien ne montre que c’est pour ${from(report)}`,
     why: (report) =>
-      `L’authentification est celle-ci : ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne la rattache à ${from(report)}.`}`,
+      `Ce qui est authentifié, c’est ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne rattache l’un à l’autre : l’expéditeur affiché est ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)

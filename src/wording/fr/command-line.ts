@@ -16,6 +16,7 @@ Ce qui est affiché
   --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
   --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
+  --bundle FICHIER     et écrit un fichier de tout ce dont il est fait, qui se rouvre sans réseau
   --help, --version
 
   --jobs N             beaucoup de fichiers : N à la fois
@@ -75,10 +76,26 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
     'file-unwritable': (what) => `${what} : ce fichier ne peut pas être écrit.`,
     'file-is-mail': (what) =>
       `${what} : cela écrirait par-dessus un message ; nommez un autre fichier, tel que rapport.html.`,
+    'bundle-several': (what) =>
+      `--bundle ${what} prend un seul message ; écrivez les autres dans des fichiers à eux.`,
+    'bundle-too-large': (what) =>
+      `${what} : ce recueil est plus grand que tous ceux que Whence écrit.`,
+    'bundle-not-json': (what) => `${what} : ce recueil est abîmé ; ce n’est pas du JSON.`,
+    'bundle-of-other-kind': (what) =>
+      `${what} : ce recueil est d’une sorte qui n’est pas connue ici.`,
+    'bundle-malformed': (what) =>
+      `${what} : cette partie du recueil manque, ou n’est pas comme elle doit être.`,
+    'bundle-over-other-file': (what) =>
+      `${what} : ce fichier existe déjà et n’est pas un recueil ; il n’est donc pas remplacé.`,
+    'bundle-unwritable': (what) => `${what} : le recueil ne peut pas y être écrit.`,
     'input-unreadable': (what) => `${what} : ce fichier ne peut pas être lu.`,
   },
   notMail: (name, { what, instead }) =>
     `${name} : ${what} ; ${instead.charAt(0).toLocaleLowerCase('fr')}${instead.slice(1)}`,
+  replayed: (name, when) =>
+    `${name} : enregistré le ${when} ; le DNS a été interrogé alors, et personne ne l’est maintenant.`,
+  replayedByRulesOfToday: (name, when, version) =>
+    `${name} : enregistré le ${when} par Whence ${version} ; ce qui a été enregistré est jugé selon les règles d’aujourd’hui, et personne n’est interrogé maintenant.`,
   countOff: (done, all) =>
     `${counted(done, { one: 'message', other: 'messages' })} sur ${number(all)}`,
   waiting: 'Collez ici la source d’un message, et terminez par Ctrl+D seul sur une ligne.',

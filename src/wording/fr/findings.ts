@@ -125,7 +125,7 @@ export const findings: Words['findings'] = {
       const fault = fromFaults[first(facts.problems)];
       const differ =
         'les programmes ne s’accordent pas sur qui une telle ligne désigne, et cela sert à tromper.';
-      return fault ? `Dans celle-ci, ${fault} ; ${differ}` : `L${differ.slice(1)}`;
+      return fault ? `Ici, ${fault} ; ${differ}` : `L${differ.slice(1)}`;
     },
     act: () => 'Ne vous fiez pas au nom affiché.',
   },
@@ -138,7 +138,7 @@ export const findings: Words['findings'] = {
   'receiver-says-fail': {
     title: () => 'Un service de réception a noté un échec',
     why: (facts) =>
-      `Il nomme ${say(facts, 'methods')}. Un échec que quelqu’un a noté peut être cru, qui que ce soit.`,
+      `Il cite ${say(facts, 'methods')}. Un échec que quelqu’un a noté peut être cru, qui que ce soit.`,
     act: () =>
       'Si c’est important, posez la question à l’expéditeur par un moyen que vous connaissez déjà.',
   },
@@ -260,7 +260,7 @@ export const findings: Words['findings'] = {
     act: () => 'Regardez l’entrée, et rendez-la aussi étroite que possible.',
   },
   'own-domain-from-outside': {
-    title: (facts) => `Il dit ${say(facts, 'domain')}, et vient de l’extérieur`,
+    title: (facts) => `Il affiche ${say(facts, 'domain')}, et vient de l’extérieur`,
     why: (facts) =>
       `Le courrier de votre propre organisation n’arrive pas sans preuve depuis ${say(facts, 'ip')} : c’est un faux, ou un appareil ou service que personne n’a configuré.`,
     act: () => 'Ne vous y fiez pas comme au message d’un collègue.',

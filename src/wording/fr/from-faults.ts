@@ -1,4 +1,4 @@
-/** What is wrong with a From line, after "Dans celle-ci, ": the codes of `from.problems` that leave it open who is meant. */
+/** What is wrong with a From line, after "Ici, ": the codes of `from.problems` that leave it open who is meant. */
 export const fromFaults: Readonly<Record<string, string>> = {
   'address-in-comment': 'la seule adresse est dans un commentaire',
   'address-malformed': 'l’adresse n’est pas construite comme une adresse',

@@ -45,7 +45,8 @@ export const imitationFindings = {
     act: () => 'Comparez le domaine, lettre par lettre, à celui que vous connaissez.',
   },
   'name-imitates': {
-    title: (facts) => `Il dit ${say(facts, 'name')}, et vient du domaine ${say(facts, 'domain')}`,
+    title: (facts) =>
+      `Il affiche ${say(facts, 'name')}, et vient du domaine ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.place === 'address'
         ? `${say(facts, 'name')} se trouve avant le @, où n’importe qui peut écrire n’importe quoi. Le domaine ${say(facts, 'domain')} n’est pas connu comme étant à lui.`

@@ -38,7 +38,7 @@ export const view: ViewWords = {
   forGood: 'définitivement : renvoyé tel quel, il est refusé de nouveau',
   itSaid: 'Il a dit',
   returnedNow: 'Le message renvoyé, vérifié maintenant',
-  claimsToBe: 'Dit être',
+  claimsToBe: 'Se présente comme',
   cameFrom: 'Vient de',
   answersGoTo: 'Les réponses vont à',
   inTheNameOf: 'au nom de',
@@ -62,8 +62,8 @@ export const view: ViewWords = {
   method: 'Méthode',
   receiverSaid: ({ vendor, authservId, trust }) => {
     const name = services[vendor ?? ''] ?? vendor ?? authservId;
-    if (!name) return 'À la réception';
-    return trust === 'unknown' && authservId ? `Sous le nom ${authservId}` : `${name} a dit`;
+    if (!name) return 'Selon la réception';
+    return trust === 'unknown' && authservId ? `Sous le nom ${authservId}` : `Selon ${name}`;
   },
   trust: {
     trusted: 'vous le croyez',

@@ -50,7 +50,7 @@ export const sender = {
     recipient: 'Prévenez qui gère le programme qui l’a écrit.',
     helpDesk: lookUp,
     senderAdmin:
-      'Corrigez le programme : un champ de chaque sorte, pas de fin de ligne incomplète, les autres lettres encodées.',
+      'Corrigez le programme : un champ de chaque sorte, pas de retour à la ligne isolé, les autres lettres encodées.',
   },
   'null-mx-sender': {
     title: 'Refusé : le domaine de l’expéditeur dit qu’il n’accepte pas de courrier',
@@ -112,7 +112,7 @@ export const sender = {
     recipient: askSender,
     helpDesk: 'L’identité n’est pas la raison ; regardez le volume et les réclamations.',
     senderAdmin:
-      'Envoyez moins et régulièrement, à ceux-là seuls qui l’ont demandé ; puis augmentez peu à peu.',
+      'Envoyez moins, régulièrement, et seulement à ceux qui l’ont demandé ; puis augmentez peu à peu.',
   },
   'domain-reputation': {
     title: 'Le domaine de l’expéditeur a mauvaise réputation',
@@ -138,7 +138,7 @@ export const sender = {
     senderAdmin: 'Ne relayez que pour vos propres utilisateurs, puis demandez le retrait.',
   },
   'rate-limit': {
-    title: 'Trop à la fois',
+    title: 'Trop de courrier à la fois',
     why: 'Le serveur du destinataire limite ce qu’il accepte par période, ou pour combien de destinataires.',
     recipient: 'Attendez, puis envoyez-le de nouveau à moins de personnes.',
     helpDesk: 'Si vous avez peu envoyé, quelqu’un s’est peut-être emparé d’un compte.',

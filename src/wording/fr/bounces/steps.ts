@@ -1,6 +1,6 @@
 /** What several causes of a refusal advise. */
 export const askSender =
-  'Prévenez qui gère votre service de messagerie, avec ce texte. Le renvoyer ne change rien.';
+  'Prévenez qui gère votre service de messagerie, en joignant ce texte. Renvoyer le message ne change rien.';
 export const askOther =
   'Joignez le destinataire par un autre moyen, ou l’administrateur de sa messagerie.';
 export const lookUp = 'Ce que montre maintenant le message renvoyé figure à côté, s’il est revenu.';
