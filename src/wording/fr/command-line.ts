@@ -15,8 +15,8 @@ Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte
   --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
-  --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
   --bundle FICHIER     et écrit un fichier de tout ce dont il est fait, qui se rouvre sans réseau
+  --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
   --help, --version
 
   --jobs N             beaucoup de fichiers : N à la fois

@@ -272,9 +272,9 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'difference-unexplained': {
-    title: () => 'Le contrôle actuel diffère, sans raison connue',
+    title: () => 'La vérification diffère, sans raison connue',
     why: (facts) =>
-      `Le destinataire avait trouvé pour ${say(facts, 'methods')} un autre résultat que le contrôle actuel. Ni le DNS ni le message ne montre ce qui a changé.`,
+      `Le service de réception a trouvé pour ${say(facts, 'methods')} un autre résultat que la vérification faite maintenant. Ni le DNS ni le message ne montre ce qui a changé.`,
     act: () => 'Fiez-vous au moins bon des deux.',
   },
   'gateway-in-front': {

@@ -9,24 +9,25 @@ export const levels: Words['levels'] = {
 
 export const differences: Words['differences'] = {
   'key-no-longer-published': 'La clé n’est plus publiée ; elle l’était à l’arrivée du message.',
-  'key-changed': 'La clé n’est plus la même, ou une ligne signée a été modifiée depuis.',
+  'key-changed': 'La clé est maintenant une autre, ou une ligne signée a été modifiée depuis.',
   'dns-failing': 'Le DNS n’a pas répondu maintenant.',
-  'dns-failed-then': 'Le DNS n’avait pas répondu au destinataire.',
-  'dns-changed': 'L’enregistrement DNS n’est plus celui de l’arrivée du message.',
-  'copy-not-exact': 'Cette copie n’est pas exacte et ne peut plus le montrer.',
-  'rewritten-since': 'La boîte a modifié le message après son contrôle à l’arrivée.',
+  'dns-failed-then': 'Le DNS n’avait pas répondu au service de réception.',
+  'dns-changed': 'L’enregistrement dans le DNS n’est plus celui de l’arrivée du message.',
+  'copy-not-exact': 'Cette copie n’est pas exacte ; elle ne peut donc plus le montrer.',
+  'rewritten-since': 'La boîte aux lettres a modifié le message après sa vérification à l’arrivée.',
   list: 'Cela a été écrit avant qu’une liste de diffusion ne transmette le message.',
   forwarded: 'Cela a été écrit avant que le message ne soit transféré.',
-  'other-hop': 'Cela concerne un autre serveur ou une autre adresse que le contrôle actuel.',
-  'receiver-lenient': 'Le destinataire est plus indulgent que la norme.',
-  'receiver-older-edition': 'Le destinataire suit l’ancienne édition de DMARC.',
-  'receiver-own-rule': 'Le destinataire a suivi une règle à lui.',
-  'receiver-infers': 'Le destinataire l’a déduit de ce qu’il sait par ailleurs de l’expéditeur.',
+  'other-hop': 'Cela porte sur un autre serveur ou une autre adresse que la vérification actuelle.',
+  'receiver-lenient': 'Le service de réception est plus indulgent que la norme.',
+  'receiver-older-edition': 'Le service de réception suit l’ancienne édition de DMARC.',
+  'receiver-own-rule': 'Le service de réception a suivi une règle à lui.',
+  'receiver-infers':
+    'Le service de réception l’a déduit de ce qu’il sait par ailleurs de l’expéditeur.',
   'receiver-allows': 'Une exception l’a laissé entrer, quoi qu’on ait trouvé.',
   'forged-stamp':
-    'Le message a apporté ce résultat ; votre service de messagerie ne l’a pas écrit.',
+    'Le message a apporté ce résultat ; votre service de messagerie ne l’a pas écrit.',
   'writer-unknown': 'Rien ne montre que votre service de messagerie a écrit ce résultat.',
-  unexplained: 'Ni le message ni le DNS ne dit pourquoi.',
+  unexplained: 'Rien dans le message ni dans le DNS ne dit pourquoi.',
 };
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.
