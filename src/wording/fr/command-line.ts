@@ -16,7 +16,7 @@ Ce qui est affiché
   --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
   --bundle FICHIER     et écrit un fichier de tout ce dont il est fait, qui se rouvre sans réseau
-  --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
+  --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
   --help, --version
 
   --jobs N             beaucoup de fichiers : N à la fois
