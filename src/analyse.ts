@@ -6,7 +6,13 @@ import { parts as ownParts, type Parts } from '#parts';
 import { readAbout } from './about.ts';
 import { assemble, type Subject } from './assemble.ts';
 import type { BounceReading } from './bounce/bounce.ts';
-import { type Checks, checksWithout, runChecks, type SkipReason } from './checks/checks.ts';
+import {
+  type Checks,
+  checksWithout,
+  type RecordedChecks,
+  runChecks,
+  type SkipReason,
+} from './checks/checks.ts';
 import {
   type Believed,
   findEnvelope,
@@ -58,6 +64,8 @@ export interface ExamineOptions {
   readonly neverAsk?: readonly string[] | undefined;
   /** Asked for the DKIM keys that DNS has no more, by the contract of `resolver`; default: nobody is. */
   readonly keyArchive?: Resolve | undefined;
+  /** What was found of the signatures before the text was replaced: taken instead of verifying them. */
+  readonly recorded?: RecordedChecks | undefined;
   /** Names ("Contoso") and domains ("contoso.com") that nobody else should pass for. */
   readonly protected?: readonly string[] | undefined;
   /** What most messages do without, loaded when first needed; default: this program's own, where files can be imported. */
@@ -161,6 +169,7 @@ async function returnedOf(
   if (!returned || depth >= DEEPEST) return null;
   const report = await examineAt(depth + 1, returned.bytes, {
     ...options,
+    recorded: options.recorded?.returned ?? undefined,
     receiver: undefined,
     envelope,
     fidelity: returned.headersOnly ? 'headers-only' : 'reserialised',
@@ -222,6 +231,7 @@ function readSubject(
       fidelity,
       withholdLocalPart: options.withholdLocalPart ?? false,
       askAhead: options.askAhead,
+      recorded: options.recorded,
       neverAsked: openNeverAsked(options.neverAsk),
     },
   };

@@ -28,6 +28,7 @@ import {
 } from './host/host.ts';
 import { withArchive } from './key-archive/key-archive.ts';
 import { type LibraryResolve, verifySignatures } from './mailauth/mailauth.ts';
+import { type RecordedChecks, withRecorded } from './recorded.ts';
 import type { SkipReason } from './skipped.ts';
 import { checkSpf, type SpfCheck, spfWithout } from './spf/spf.ts';
 
@@ -51,6 +52,7 @@ export type {
   MailHosts,
   ReverseDnsCheck,
 } from './host/host.ts';
+export type { RecordedChecks, RecordedSignature } from './recorded.ts';
 export type { SkipReason } from './skipped.ts';
 export type { SpfCheck, SpfIdentity, SpfResult, SpfTerm, SpfTrace } from './spf/spf.ts';
 
@@ -83,6 +85,8 @@ export interface CheckArguments {
   readonly neverAsked: NeverAsked;
   /** Asked for keys that DNS has no more; absent: nobody is. */
   readonly keyArchive?: Resolve | undefined;
+  /** Verdicts to take instead of verifying. */
+  readonly recorded?: RecordedChecks | undefined;
 }
 
 /** The checks before any has been made: `pending`, or `skipped` with one reason for all. */
@@ -122,7 +126,7 @@ export async function runChecks(
     state = concluded(args, { ...state, ...change });
     onCheck(state);
   };
-  const { clock, fidelity } = args;
+  const { clock, fidelity, recorded } = args;
   const how = { clock, fidelity, withBody: fidelity !== 'headers-only' };
 
   const checkSender = async () => {
@@ -132,6 +136,11 @@ export async function runChecks(
     return args.mailFrom === null ? { ...spf, domain: null } : spf;
   };
   const verify = async () => {
+    if (recorded) {
+      const dkim = withRecorded(message, recorded);
+      update({ dkim });
+      return { verified: null, dkim };
+    }
     const verified = await verifySignatures(message, {
       ...how,
       resolver: resolve as LibraryResolve,
@@ -147,7 +156,8 @@ export async function runChecks(
   const verifying = verify();
   const checkChain = async () => {
     const { verified } = await verifying;
-    update({ arc: await checkArc(message, verified, resolve, fidelity) });
+    const arc = verified && (await checkArc(message, verified, resolve, fidelity));
+    update({ arc: arc ?? recorded?.arc ?? state.arc });
   };
   const decide = async () => {
     // Whose mail it may be shown to be, whether or not it passes: so nothing waits for that.
@@ -169,10 +179,12 @@ export async function runChecks(
   };
   const found = (change: (now: Checks) => Partial<HostCheck>) => update(change(state));
   await Promise.all([checkChain(), decide(), checkHost(args, resolve, found)]);
+  const { verified } = await verifying;
+  if (!verified) return state;
   if (args.keyArchive) {
     update({ dkim: await withArchive(message, state.dkim, how, resolve, args.keyArchive) });
   }
-  const altered = await withAlterations(message, state.dkim, (await verifying).verified, parts);
+  const altered = await withAlterations(message, state.dkim, verified, parts);
   if (altered !== state.dkim) update({ dkim: altered });
   return state;
 }
