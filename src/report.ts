@@ -68,6 +68,8 @@ export interface Source {
   readonly kind: SourceKind;
   readonly refused: { readonly code: Refusal } | null;
   readonly fidelity: Fidelity;
+  /** Names, addresses and text were replaced; what the signatures say is recorded, and marked as that. */
+  readonly redacted?: true;
 }
 
 /** A header field, in order. */

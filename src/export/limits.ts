@@ -4,7 +4,7 @@ import type { Words } from '../wording/wording.ts';
 /** What was not checked and why, what the copy does not show, and what never is: a sentence each. Pure. */
 export function limitsOf(
   { diagnosis, source }: Report,
-  { view, reasons }: Pick<Words, 'view' | 'reasons'>,
+  { view, reasons, exported }: Pick<Words, 'view' | 'reasons' | 'exported'>,
 ): readonly string[] {
   const byReason = Map.groupBy(diagnosis.notChecked, ({ why }) => why);
   const open = [...byReason].map(([why, group]) => {
@@ -12,5 +12,6 @@ export function limitsOf(
     return `${[...new Set(methods)].join(', ')}: ${reasons[why] ?? why}.`;
   });
   const copy = view.fidelity[source.fidelity];
-  return [...open, ...(copy === '' ? [] : [copy]), view.neverChecked];
+  const replaced = source.redacted ? [exported.redacted] : [];
+  return [...replaced, ...open, ...(copy === '' ? [] : [copy]), view.neverChecked];
 }

@@ -4,6 +4,8 @@ export interface ExportWords {
   readonly madeBy: (version: string, tables: string) => string;
   /** Before findings of which only the title is told. */
   readonly alsoFound: string;
+  /** Of a message whose names and text were replaced: that, and that its signatures could not be verified again. */
+  readonly redacted: string;
   /** Above the questions that DNS was asked. */
   readonly askedOfDns: string;
   /** The title of a page about several. */

@@ -34,6 +34,8 @@ export interface ArcCheck {
   readonly sets: readonly ArcSetCheck[];
   /** What a lenient receiver finds, where that differs. */
   readonly lenient: ArcResult | null;
+  /** Found before the text was replaced, and not verified again. */
+  readonly recorded?: true;
 }
 
 /** One set: what its sealer vouches for is in `claims.arc`. */

@@ -51,6 +51,8 @@ export interface DkimCheck extends Omit<Signature, 'at'> {
   /** By a key that an archive has, where DNS has none any more; null: none was asked, or has one. */
   readonly archived: ArchivedCheck | null;
   readonly lenient: DkimResult | null;
+  /** Found before the text was replaced, and not verified again. */
+  readonly recorded?: true;
 }
 
 /** What a signature is by the word of an archive of keys. */

@@ -16,6 +16,8 @@ Was ausgegeben wird
   --markdown           statt Text ein Ticket für einen Helpdesk
   --verbose            mit jedem Schritt von SPF und DMARC
   --language XX        in dieser Sprache: en, sv, nl, fr, da, de; sonst nach LC_ALL, LC_MESSAGES, LANG
+  --bundle DATEI       und schreibt eine Datei mit allem, woraus er besteht; sie öffnet sich ohne Netz
+  --redact             Namen, Adressen, Betreff und Text ersetzt, im Bericht und in dieser Datei
   --help, --version
 
   --jobs N             viele Dateien: je N gleichzeitig
@@ -76,11 +78,31 @@ verwendbar; 3 eine Eingabe war keine Mail. Über die anderen Eingaben wird trotz
     'input-no-file': (what) => `${what}: das ist weder eine Datei noch eine Pipe.`,
     'output-unwritable': (what) => `die Ausgabe kann nicht geschrieben werden (${what}).`,
     'input-unreadable': (what) => `${what}: diese Datei ist nicht lesbar.`,
+    'bundle-several': (what) =>
+      `--bundle ${what} nimmt eine Nachricht; schreiben Sie die anderen in eigene Dateien.`,
+    'bundle-too-large': (what) =>
+      `${what}: dieses Beweispaket ist größer als jedes, das Whence schreibt.`,
+    'bundle-not-json': (what) => `${what}: dieses Beweispaket ist beschädigt; es ist kein JSON.`,
+    'bundle-of-other-kind': (what) =>
+      `${what}: dieses Beweispaket ist von einer Art, die hier nicht bekannt ist.`,
+    'bundle-malformed': (what) =>
+      `${what}: dieser Teil des Beweispakets fehlt oder ist nicht, wie er sein muss.`,
+    'bundle-over-other-file': (what) =>
+      `${what}: diese Datei gibt es schon, und sie ist kein Beweispaket; sie wird nicht überschrieben.`,
+    'bundle-unwritable': (what) => `${what}: das Beweispaket kann dort nicht geschrieben werden.`,
+    'bundle-redacted': (what) =>
+      `${what}: was in diesem Paket ersetzt wurde, ist fort; es wird kein zweites Mal geschrieben, kopieren Sie die Datei.`,
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('de')}${instead.slice(1)}`,
   countOff: (done, all) =>
     `${number(done)} von ${counted(all, { one: 'Nachricht', other: 'Nachrichten' })}`,
+  replayed: (name, when) =>
+    `${name}: aufgezeichnet am ${when}; damals wurde das DNS gefragt, jetzt wird niemand gefragt.`,
+  replayedByRulesOfToday: (name, when, version) =>
+    `${name}: aufgezeichnet am ${when} von Whence ${version}; beurteilt nach den heutigen Regeln, und niemand wird gefragt.`,
+  redactionChanges: (name) =>
+    `${name}: mit dem, was ersetzt wurde, sagt der Bericht etwas anderes; geben Sie diese Kopie nicht als Beweis weiter.`,
   waiting:
     'Fügen Sie den Quelltext einer Nachricht hier ein, und beenden Sie ihn mit Strg+D auf einer eigenen Zeile.',
 };

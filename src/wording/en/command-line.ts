@@ -17,6 +17,7 @@ What is printed
   --verbose            with every step of SPF and DMARC
   --bundle FILE        and writes a file of all it was made of, which opens again without a network
   --language XX        in this language: en, sv, nl, fr, da, de; else by LC_ALL, LC_MESSAGES, LANG
+  --redact             with names, addresses, subject and text replaced, in the report and in the bundle
   --help, --version
 
   --jobs N             many files: N at a time
@@ -85,6 +86,8 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     'bundle-over-other-file': (what) =>
       `${what}: this file is there already and is no bundle, so it is not written over.`,
     'bundle-unwritable': (what) => `${what}: the bundle cannot be written there.`,
+    'bundle-redacted': (what) =>
+      `${what}: what was replaced in this bundle is gone, so it is written no second time; copy the file.`,
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('en')}${instead.slice(1)}`,
@@ -94,5 +97,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     `${name}: recorded at ${when}; DNS was asked then, and nobody is asked now.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: recorded at ${when} by Whence ${version}; what it recorded is judged by the rules of today, and nobody is asked now.`,
+  redactionChanges: (name) =>
+    `${name}: with what was replaced the report says something else; do not pass this copy on as evidence.`,
   waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
 };
