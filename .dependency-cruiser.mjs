@@ -39,6 +39,7 @@ const mayImport = {
   evidence: [[...words, 'message', 'claims', 'checks', 'bounce'], []],
   findings: [[...words, 'evidence'], []],
   diagnosis: [[...words, 'findings', 'evidence'], []],
+  advice: [['type:report.ts'], []],
   'report.ts': [
     [
       'standards',
@@ -59,6 +60,7 @@ const mayImport = {
   wording: [
     [
       'standards',
+      'advice',
       'report.ts',
       'type:claims',
       'type:bounce',
@@ -107,7 +109,7 @@ const mayImport = {
   ],
   // What a report was made of, in a file; nothing of it is in the engine.
   bundle: [[...words, 'message', 'dns', 'type:report.ts'], []],
-  export: [['standards', 'syntax', 'report.ts', 'wording', 'message', 'type:dns'], []],
+  export: [['advice', 'standards', 'syntax', 'report.ts', 'wording', 'message', 'type:dns'], []],
   view: [
     ['standards', 'report.ts', 'wording', 'export'],
     ['preact', '@preact/signals'],

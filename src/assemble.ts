@@ -66,6 +66,7 @@ export function assemble(
       why: '',
       advice: UNWORDED,
     },
+    measures: [],
     bounce: about && bounceOf(about, returned),
     ledger: ledger?.entries() ?? [],
   };

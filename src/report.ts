@@ -8,7 +8,7 @@ import type { Claims, Envelope } from './claims/claims.ts';
 import type { Cause, Diagnosis } from './diagnosis/diagnosis.ts';
 import type { LedgerEntry, Progress } from './dns/dns.ts';
 import type { ComparedRow, Difference, FieldWriter } from './evidence/evidence.ts';
-import type { Finding } from './findings/findings.ts';
+import type { Fact, Finding } from './findings/findings.ts';
 import type { Fidelity, From, Refusal } from './message/message.ts';
 import type { BounceCause } from './standards/standards.ts';
 import type { Span } from './syntax/syntax.ts';
@@ -88,6 +88,36 @@ export interface Advice {
   readonly provider?: string;
 }
 
+/** Whose measure it is; `provider` runs a service that sends for others. */
+export type Adviser = 'helpDesk' | 'senderAdmin' | 'provider';
+
+export type MeasureCode =
+  | 'allow-list' // what a safe sender skips, and what never
+  | 'allow-pair' // a spoofed domain with what sends for it
+  | 'from-form'
+  | 'from-override' // who may let a broken From line in
+  | 'ipv6-needs'
+  | 'ipv6-opt-in'
+  | 'null-mx'
+  | 'publish-dmarc'
+  | 'publish-spf'
+  | 'sender-not-judged'
+  | 'sign-twice'
+  | 'spf-sources'; // what the record has to list
+
+/** One thing to do, or to know before it is done. */
+export interface Measure {
+  readonly code: MeasureCode;
+  readonly for: Adviser;
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Records, fields and commands as they are to be written, a line each. */
+  readonly copy: readonly string[];
+  /** Good manners: nothing fails for want of it. */
+  readonly minor: boolean;
+  /** One to three sentences; '' until it is worded. */
+  readonly text: string;
+}
+
 /** The diagnosis with its sentences; '' in a report that has not been worded. */
 export interface WordedDiagnosis extends Omit<Diagnosis, 'cause'> {
   /** Of a report about another message: why that was refused. */
@@ -126,6 +156,8 @@ export interface Report {
   readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
   readonly diagnosis: WordedDiagnosis;
+  /** What each reader can do, ready to copy where it can be; [] until the report is worded. */
+  readonly measures: readonly Measure[];
   readonly bounce: Bounce | null;
   readonly ledger: readonly LedgerEntry[];
 }

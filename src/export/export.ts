@@ -5,6 +5,7 @@
 import type { Report } from '../report.ts';
 import { inertJson } from './inert.ts';
 
+export { recordToPublish, type ToPublish } from '../advice/advice.ts';
 export { type AddressParts, addressParts } from './address-parts.ts';
 export { bounceFacts } from './bounce-facts.ts';
 export { clip } from './clip.ts';
@@ -14,7 +15,6 @@ export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { type MarkdownOptions, reportMarkdown } from './markdown/markdown.ts';
 export { type OwnWord, ownWords, setAsideWords } from './own-words.ts';
-export { recordToPublish, type ToPublish } from './publish.ts';
 export { contradictions, type Row, resultRows } from './result-rows.ts';
 export { type Run, reveal } from './reveal.ts';
 export { orderedSignatures, type SignatureFact, signatureFacts } from './signatures.ts';

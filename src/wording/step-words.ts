@@ -26,8 +26,6 @@ export interface StepWords {
   readonly problems: Readonly<Record<NonNullable<SpfTrace['problem']>, string>>;
   readonly explanation: (text: string) => string;
   readonly lenient: (result: string) => string;
-  /** Above a record that is to be published. */
-  readonly publish: (name: string, ip: string) => string;
 
   // DMARC
   readonly walk: (domain: string) => string;

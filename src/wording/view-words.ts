@@ -126,6 +126,8 @@ export interface ViewWords {
   readonly fidelity: Readonly<Record<Fidelity, string>>;
   readonly forHelpDesk: string;
   readonly forSenderAdmin: string;
+  /** Who runs a service that sends for others. */
+  readonly forProvider: string;
 
   // Ledger
   /** `names` are the DNS servers; `open` questions have no answer yet, `failed` will get none. */

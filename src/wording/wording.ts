@@ -2,10 +2,11 @@
  * Wording: every sentence that a person reads. A report carries codes and facts; each language has
  * its own words for them, in a folder of its own, loaded when it is first needed.
  */
-import type { Bounce, Cause, Report } from '../report.ts';
+import { adviseOn } from '../advice/advice.ts';
+import type { Bounce, Cause, Measure, Report } from '../report.ts';
 import type { CommandLineWords } from './command-line-words.ts';
 import { hasOwnWords, wordClaims } from './meanings.ts';
-import type { BouncesWords, ReceiverWords, Words } from './words.ts';
+import type { BouncesWords, MeasuresWords, ReceiverWords, Words } from './words.ts';
 
 export type { ArgumentProblem, CommandLineWords } from './command-line-words.ts';
 export type {
@@ -13,6 +14,7 @@ export type {
   CauseWords,
   FailureWords,
   FindingWords,
+  MeasuresWords,
   ReceiverWords,
   StepWords,
   ViewWords,
@@ -54,16 +56,18 @@ export async function loadCommandLineWords(language: Language): Promise<CommandL
 /** Parts of a language that were loaded before, by the language. */
 const receivers = new Map<string, ReceiverWords>();
 const refusals = new Map<string, BouncesWords>();
+const measured = new Map<string, MeasuresWords>();
 
 /** The words with all that `report` needs, loading what many reports do without. */
 export async function wordsFor(report: Report, words: Words): Promise<Words> {
-  const { receiver, bounces } = isMissing(report, words);
-  if (!receiver && !bounces) return words;
-  const { language, loadReceiver, loadBounces } = words;
+  const { receiver, bounces, measures } = isMissing(report, words);
+  if (!receiver && !bounces && !measures) return words;
+  const { language, loadReceiver, loadBounces, loadMeasures } = words;
   return {
     ...words,
     receiver: receiver ? await keep(receivers, language, loadReceiver) : words.receiver,
     bounces: bounces ? await keep(refusals, language, loadBounces) : words.bounces,
+    measures: measures ? await keep(measured, language, loadMeasures) : words.measures,
   };
 }
 
@@ -71,13 +75,16 @@ export async function wordsFor(report: Report, words: Words): Promise<Words> {
 function isMissing(
   report: Report,
   words: Words,
-): Readonly<Record<'receiver' | 'bounces', boolean>> {
+): Readonly<Record<'receiver' | 'bounces' | 'measures', boolean>> {
   const returned = report.bounce?.returned ?? null;
   return {
     receiver:
       words.receiver === null &&
       (hasOwnWords(report) || (returned !== null && isMissing(returned, words).receiver)),
     bounces: words.bounces === null && report.bounce !== null,
+    measures:
+      words.measures === null &&
+      (adviseOn(report).length > 0 || (returned !== null && isMissing(returned, words).measures)),
   };
 }
 
@@ -99,11 +106,13 @@ export function word(report: Report, words: Words): Report {
       diagnosis: { ...report.diagnosis, summary: said.what, why: said.instead, advice },
     };
   }
+  const measures = wordMeasures(report, words);
   return {
     ...report,
     language: words.language,
     claims: words.receiver ? wordClaims(report.claims, words.receiver) : report.claims,
-    diagnosis: { ...report.diagnosis, ...sentencesOf(report, words) },
+    diagnosis: { ...report.diagnosis, ...sentencesOf(report, measures, words) },
+    measures,
     bounce: report.bounce && wordBounce(report.bounce, words),
   };
 }
@@ -118,11 +127,13 @@ export function tellsOfRefusal({ bounce, diagnosis }: Report): boolean {
 
 type Sentences = Pick<Report['diagnosis'], 'summary' | 'why' | 'advice'>;
 
-function sentencesOf(report: Report, words: Words): Sentences {
+function sentencesOf(report: Report, measures: readonly Measure[], words: Words): Sentences {
   const { cause } = report.diagnosis;
+  const told = measures.filter((one) => one.for === 'provider').map(({ text }) => text);
+  const forProvider = told.length > 0 ? { provider: told.join(' ') } : {};
   if (report.bounce && words.bounces && tellsOfRefusal(report)) {
     const { title, why, ...advice } = words.bounces[report.bounce.cause];
-    return { summary: title, why, advice };
+    return { summary: title, why, advice: { ...advice, ...forProvider } };
   }
   const said = words.causes[isOfMessage(cause, words) ? cause : 'unknown'];
   return {
@@ -132,8 +143,14 @@ function sentencesOf(report: Report, words: Words): Sentences {
       recipient: said.recipient(report),
       helpDesk: said.helpDesk(report),
       senderAdmin: said.senderAdmin(report),
+      ...forProvider,
     },
   };
+}
+
+function wordMeasures(report: Report, { measures }: Words): readonly Measure[] {
+  if (!measures) return [];
+  return adviseOn(report).map((one) => ({ ...one, text: measures[one.code](one.facts) }));
 }
 
 function isOfMessage(cause: string, { causes }: Words): cause is Cause {

@@ -5,6 +5,8 @@ import type {
   Finding,
   FindingCode,
   Level,
+  Measure,
+  MeasureCode,
   Refusal,
   Report,
   Verdict,
@@ -52,6 +54,9 @@ export interface BounceWords {
   readonly senderAdmin: string;
 }
 
+/** What each reader can do, beyond the one sentence that every cause has: one to three short sentences each. */
+export type MeasuresWords = Readonly<Record<MeasureCode, (facts: Measure['facts']) => string>>;
+
 export type BouncesWords = Readonly<Record<BounceCause, BounceWords>>;
 
 /** What receivers and filters write in codes and fields of their own. */
@@ -82,6 +87,9 @@ export interface Words {
   /** Of reports on other messages: null until one is worded, by `wordsFor`. */
   readonly bounces: BouncesWords | null;
   readonly loadBounces: () => Promise<BouncesWords>;
+  /** Null until a report is worded that has some, by `wordsFor`. */
+  readonly measures: MeasuresWords | null;
+  readonly loadMeasures: () => Promise<MeasuresWords>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;

@@ -73,7 +73,9 @@ describe('the ticket', () => {
     const unsigned = bytesOf(new TextDecoder().decode(one.bytes).replace(/^DKIM-Signature/m, 'X'));
     const text = parts(await ticket({ ...one, zone, bytes: unsigned })).get('What to do');
     expect(text?.match(/^\* /gm)).toHaveLength(3);
-    expect(text).toContain('```text\n"v=spf1 ip4:198.51.100.1 ip4:203.0.113.7 -all"\n```');
+    expect(text).toContain(
+      '```text\nfabrikam.com. IN TXT "v=spf1 ip4:198.51.100.1 ip4:203.0.113.7 -all"\n```',
+    );
   });
 
   test('without the source has no lines of it', async () => {

@@ -18,7 +18,9 @@ const PAGE = `<link rel="stylesheet" href="/assets/popup.css">
 <link rel="modulepreload" href="/chunks/words-2.js">`;
 
 const language = (...parts: readonly string[]) =>
-  ['receiver', 'bounces', ...parts].map((part) => `import(\`./${part}-abcdef_1.js\`)`).join(';');
+  ['receiver', 'bounces', 'measures', ...parts]
+    .map((part) => `import(\`./${part}-abcdef_1.js\`)`)
+    .join(';');
 
 const BUILD: Readonly<Record<string, string>> = {
   'engine.js': 'throw EINVALIDHASH',
@@ -29,6 +31,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'chunks/en-3.js': language('command-line'),
   'chunks/receiver-abcdef_1.js': '5',
   'chunks/bounces-abcdef_1.js': '6',
+  'chunks/measures-abcdef_1.js': '6',
   'chunks/command-line-abcdef_1.js': noise(65_536),
   'webmail.js': '2',
   'alterations.js': '3',
@@ -90,7 +93,10 @@ const rows: readonly (readonly [string, Readonly<Record<string, string | null>>,
   [
     'a language that has a part at once',
     { 'chunks/sv-4.js': 'import(`./receiver-abcdef_1.js`)' },
-    ['language sv, bounces: there is nothing to weigh'],
+    [
+      'language sv, bounces: there is nothing to weigh',
+      'language sv, measures: there is nothing to weigh',
+    ],
   ],
   ['a heavy content script', { 'webmail.js': noise(20_000) }, ['content script: more than 12 KB']],
   [

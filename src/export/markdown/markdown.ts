@@ -10,7 +10,6 @@ import { columns } from '../columns.ts';
 import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
 import { limitsOf } from '../limits.ts';
-import { recordToPublish } from '../publish.ts';
 import { resultNotes, resultTexts } from '../result-texts.ts';
 import { LEVEL_MARKS, verdictOf } from '../verdict.ts';
 import { whatLeft } from '../what-left.ts';
@@ -80,25 +79,28 @@ function why(report: Report, words: Words, bytes: Uint8Array | undefined): reado
   return lines.length === 0 ? [] : [`#### ${words.view.why}`, ...lines];
 }
 
-/** What each of the three does, and the record that would help, to be copied. */
+/** What each reader does; below it the measures, with what is ready to be copied. */
 function nextStep(report: Report, words: Words): readonly string[] {
   const { view } = words;
   const { helpDesk, senderAdmin } = report.diagnosis.advice;
-  const record = recordToPublish(report);
+  const labels = {
+    helpDesk: view.forHelpDesk,
+    senderAdmin: view.forSenderAdmin,
+    provider: view.forProvider,
+  };
   return [
     `#### ${view.whatToDo}`,
     '',
     `* ${prose(verdictOf(report, words).advice)}`,
-    `* ${view.forHelpDesk}: ${prose(helpDesk)}`,
-    `* ${view.forSenderAdmin}: ${prose(senderAdmin)}`,
-    ...(record
-      ? [
-          '',
-          prose(view.steps.publish(record.name, record.ip)),
-          '',
-          ...codeBlock([inert(record.text)]),
-        ]
-      : []),
+    `* ${labels.helpDesk}: ${prose(helpDesk)}`,
+    `* ${labels.senderAdmin}: ${prose(senderAdmin)}`,
+    ...report.measures
+      .filter(({ minor }) => !minor)
+      .flatMap(({ for: adviser, text, copy }) => [
+        '',
+        prose(`${labels[adviser]}: ${text}`),
+        ...(copy.length === 0 ? [] : ['', ...codeBlock(copy.map(inert))]),
+      ]),
   ];
 }
 

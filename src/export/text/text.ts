@@ -3,17 +3,17 @@
  * be, what the receiver said beside what is found now, why, and what was not checked. Everything
  * that comes from the mail is shown inert: it can neither command the terminal nor hide.
  */
-import type { Report } from '../../report.ts';
+import type { Adviser, Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from '../columns.ts';
 import { hostFacts } from '../host-facts.ts';
 import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
 import { limitsOf } from '../limits.ts';
-import { recordToPublish } from '../publish.ts';
 import { LEVEL_MARKS, verdictOf } from '../verdict.ts';
 import { whatLeft } from '../what-left.ts';
 import { bounceLines } from './bounce.ts';
+import { measureLines } from './measures.ts';
 import { ownWordLines } from './own-words.ts';
 import { signatureLines } from './signatures.ts';
 import { stepLines } from './steps.ts';
@@ -50,11 +50,9 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     signatureLines(report, words, options.verbose === true, width, style),
     options.verbose ? stepLines(report, words, width, style) : [],
     isMail ? notChecked(page) : [],
-    advice(page, words.view.forHelpDesk, report.diagnosis.advice.helpDesk),
-    [
-      ...advice(page, words.view.forSenderAdmin, report.diagnosis.advice.senderAdmin),
-      ...toPublish(page),
-    ],
+    advice(page, 'helpDesk', words.view.forHelpDesk, options.verbose),
+    advice(page, 'senderAdmin', words.view.forSenderAdmin, options.verbose),
+    advice(page, 'provider', words.view.forProvider, options.verbose),
     ledger(page, options.zone),
   ];
   return sections
@@ -129,16 +127,22 @@ function notChecked({ report, words, width, style }: Page): readonly string[] {
   ];
 }
 
-function advice({ report, width, style }: Page, heading: string, text: string): readonly string[] {
-  return report.source.refused ? [] : [style.strong(heading), ...wrap(inert(text), width)];
-}
-
-/** On a line of its own, however long, so that it can be copied. */
-function toPublish({ report, words, width, style }: Page): readonly string[] {
-  const record = recordToPublish(report);
-  if (!record) return [];
-  const said = words.view.steps.publish(record.name, record.ip);
-  return [...wrap(inert(said), width), style.marked(inert(record.text))];
+/** What one reader does: the sentence of the cause, and the measures. */
+function advice(
+  { report, width, style }: Page,
+  adviser: Adviser,
+  heading: string,
+  verbose = false,
+): readonly string[] {
+  const measures = report.measures.filter((one) => one.for === adviser && (verbose || !one.minor));
+  // What a provider is told is made of the measures.
+  const text = adviser === 'provider' ? '' : report.diagnosis.advice[adviser];
+  if (report.source.refused || (text === '' && measures.length === 0)) return [];
+  return [
+    style.strong(heading),
+    ...(text === '' ? [] : wrap(inert(text), width)),
+    ...measureLines(measures, width, style),
+  ];
 }
 
 /** Every DNS question, and in the last line what left the computer. */

@@ -1,5 +1,4 @@
-import { recordToPublish } from '../../export/export.ts';
-import type { Report } from '../../report.ts';
+import type { Adviser, Report } from '../../report.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Revealed } from './Revealed.tsx';
 import { Verbatim } from './Verbatim.tsx';
@@ -13,30 +12,51 @@ export interface AdviceProps {
 export function Advice({ report }: AdviceProps) {
   const { view } = useWords();
   const { advice } = report.diagnosis;
-  const record = recordToPublish(report);
+  const readers = [
+    ['helpDesk', 'help-desk', view.forHelpDesk, advice.helpDesk],
+    ['senderAdmin', 'sender-admin', view.forSenderAdmin, advice.senderAdmin],
+    ['provider', 'provider', view.forProvider, ''],
+  ] as const;
   return (
     <section class="advice">
       <h2 class="visually-hidden">{view.whatToDo}</h2>
-      <Disclosure kind="help-desk" summary={view.forHelpDesk}>
-        <p>
-          <Verbatim text={advice.helpDesk} limit={800} />
-        </p>
-      </Disclosure>
-      <Disclosure kind="sender-admin" summary={view.forSenderAdmin}>
-        <p>
-          <Verbatim text={advice.senderAdmin} limit={800} />
-        </p>
-        {record && (
-          <>
-            <p>
-              <Verbatim text={view.steps.publish(record.name, record.ip)} limit={400} />
-            </p>
-            <pre class="record" dir="ltr">
-              <Revealed text={record.text} />
-            </pre>
-          </>
-        )}
-      </Disclosure>
+      {readers.map(([adviser, kind, summary, text]) => (
+        <ForReader key={kind} {...{ report, adviser, kind, summary, text }} />
+      ))}
     </section>
+  );
+}
+
+interface ForReaderProps extends AdviceProps {
+  readonly adviser: Adviser;
+  readonly kind: string;
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** The sentence of the cause, and the measures with what is ready to copy. */
+function ForReader({ report, adviser, kind, summary, text }: ForReaderProps) {
+  const measures = report.measures.filter((one) => one.for === adviser);
+  if (text === '' && measures.length === 0) return null;
+  return (
+    <Disclosure kind={kind} summary={summary}>
+      {text !== '' && (
+        <p>
+          <Verbatim text={text} limit={800} />
+        </p>
+      )}
+      {measures.map(({ code, text: says, copy }) => (
+        <div key={code} class="measure" data-code={code}>
+          <p>
+            <Verbatim text={says} limit={1000} />
+          </p>
+          {copy.map((line) => (
+            <pre key={line} class="record" dir="ltr">
+              <Revealed text={line} />
+            </pre>
+          ))}
+        </div>
+      ))}
+    </Disclosure>
   );
 }

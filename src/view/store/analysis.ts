@@ -66,11 +66,21 @@ export function createAnalysisStore(
   };
 
   /** Says the report again, where words have come for more of it. */
-  const learn = ({ receiver, bounces }: Words) => {
-    const { receiver: known, bounces: knownBounces, ...rest } = spoken.value;
-    if ((receiver ?? known) === known && (bounces ?? knownBounces) === knownBounces) return;
+  const learn = ({ receiver, bounces, measures }: Words) => {
+    const known = spoken.value;
+    const more = {
+      receiver: receiver ?? known.receiver,
+      bounces: bounces ?? known.bounces,
+      measures: measures ?? known.measures,
+    };
+    if (
+      more.receiver === known.receiver &&
+      more.bounces === known.bounces &&
+      more.measures === known.measures
+    )
+      return;
     batch(() => {
-      spoken.value = { ...rest, receiver: receiver ?? known, bounces: bounces ?? knownBounces };
+      spoken.value = { ...known, ...more };
       if (report.value) report.value = word(report.value, spoken.value);
     });
   };

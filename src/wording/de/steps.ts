@@ -37,8 +37,6 @@ export const steps: StepWords = {
   },
   explanation: (text) => `Die Domain sagt dazu: „${text}“`,
   lenient: (result) => `Empfänger, die den Fehler übersehen, finden: ${result}`,
-  publish: (name, ip) =>
-    `Gehört ${ip} Ihnen, ließe dieser TXT-Eintrag von ${name} die Adresse senden:`,
 
   walk: (domain) => `Der Eintrag von ${domain} oder von einem Namen darüber`,
   nothingThere: 'kein Eintrag',

@@ -182,6 +182,7 @@ export const view: ViewWords = {
   },
   forHelpDesk: 'Für den Helpdesk',
   forSenderAdmin: 'Für den Administrator des Absenders',
+  forProvider: 'Für den Dienst, der sie gesendet hat',
 
   ledger: (questions, names, open, failed = 0) => {
     const to = names.length > 0 ? ` an ${listed(names)}` : '';

@@ -37,7 +37,6 @@ export const steps: StepWords = {
   },
   explanation: (text) => `The domain says of this: “${text}”`,
   lenient: (result) => `Receivers that overlook the fault find: ${result}`,
-  publish: (name, ip) => `If ${ip} is yours, this TXT record of ${name} would let it send:`,
 
   walk: (domain) => `The record of ${domain}, or of a name above it`,
   nothingThere: 'no record',

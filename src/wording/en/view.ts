@@ -169,6 +169,7 @@ export const view: ViewWords = {
   },
   forHelpDesk: 'For the help desk',
   forSenderAdmin: 'For the sender’s administrator',
+  forProvider: 'For the service that sent it',
 
   ledger: (questions, names, open, failed = 0) => {
     const to = names.length > 0 ? ` to ${listed(names)}` : '';

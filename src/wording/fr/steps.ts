@@ -37,8 +37,6 @@ export const steps: StepWords = {
   },
   explanation: (text) => `Le domaine en dit : « ${text} »`,
   lenient: (result) => `Les services de réception qui passent sur ce défaut trouvent : ${result}`,
-  publish: (name, ip) =>
-    `Si ${ip} est à vous, cet enregistrement TXT à ${name} lui permettrait d’envoyer :`,
 
   walk: (domain) => `L’enregistrement du domaine ${domain}, ou d’un nom au-dessus`,
   nothingThere: 'pas d’enregistrement',

@@ -180,6 +180,7 @@ export const view: ViewWords = {
   },
   forHelpDesk: 'Pour l’assistance',
   forSenderAdmin: 'Pour l’administrateur de l’expéditeur',
+  forProvider: 'Pour le service qui l’a envoyé',
 
   ledger: (questions, names, open, failed = 0) => {
     const to = names.length > 0 ? ` à ${listed(names)}` : '';

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { isPlain } from './measure.ts';
 
 /** A TXT record that the sender's administrator may publish. */
 export interface ToPublish {
@@ -20,6 +21,8 @@ export function recordToPublish({ bounce, checks: { spf }, findings }: Report): 
   if (!spf.authorising || spf.ip === null) return null;
   if (findings.some(({ code }) => code === 'genuine')) return null;
   const { name, strings } = spf.authorising;
+  // A record is US-ASCII (RFC 7208 §3.1); whatever else stands in DNS is not for pasting.
+  if (!isPlain(name) || !strings.every((one) => /^[ -~]*$/.test(one))) return null;
   const quoted = strings.map((one) => `"${one.replace(/["\\]/g, '\\$&')}"`);
   if (quoted.join('').length > LONGEST) return null;
   return { name, ip: spf.ip, text: quoted.join(' ') };
