@@ -30,6 +30,7 @@ interface LanguageModule {
 /** The languages that there are words for; a line each. */
 const loaders = {
   en: () => import('./en/en.ts'),
+  sv: () => import('./sv/sv.ts'),
   fr: () => import('./fr/fr.ts'),
   de: () => import('./de/de.ts'),
 } satisfies Readonly<Record<string, () => Promise<LanguageModule>>>;

@@ -1,0 +1,9 @@
+import type { ExportWords } from '../export-words.ts';
+import { counted } from './numbers.ts';
+
+export const exported: ExportWords = {
+  madeBy: (version, tables) => `Gjord av Whence ${version}, med tabeller från ${tables}.`,
+  alsoFound: 'Funnet därtill',
+  askedOfDns: 'Vad DNS tillfrågades om',
+  messages: (count) => counted(count, { one: 'meddelande', other: 'meddelanden' }),
+};
