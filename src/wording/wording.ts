@@ -32,6 +32,7 @@ const loaders = {
   en: () => import('./en/en.ts'),
   sv: () => import('./sv/sv.ts'),
   fr: () => import('./fr/fr.ts'),
+  da: () => import('./da/da.ts'),
   de: () => import('./de/de.ts'),
 } satisfies Readonly<Record<string, () => Promise<LanguageModule>>>;
 

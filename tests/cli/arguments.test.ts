@@ -46,7 +46,6 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   // Options of later issues
   [['--html', 'out.html', mail], /--html is not yet built/],
   [['--redact', mail], /--redact is not yet built/],
-  [['--language', 'sv', mail], /--language sv is not yet built/],
 ];
 test.each(unusable)('%j: one sentence', async (args, sentence) => {
   const asked = readArguments(args);

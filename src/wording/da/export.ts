@@ -1,0 +1,9 @@
+import type { ExportWords } from '../export-words.ts';
+import { counted } from './numbers.ts';
+
+export const exported: ExportWords = {
+  madeBy: (version, tables) => `Lavet af Whence ${version}, med tabeller fra ${tables}.`,
+  alsoFound: 'Desuden fundet',
+  askedOfDns: 'Hvad DNS blev spurgt om',
+  messages: (count) => counted(count, { one: 'meddelelse', other: 'meddelelser' }),
+};
