@@ -91,6 +91,8 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
       `${what} : ce fichier existe déjà et n’est pas un recueil ; il n’est donc pas remplacé.`,
     'bundle-unwritable': (what) => `${what} : le recueil ne peut pas y être écrit.`,
     'input-unreadable': (what) => `${what} : ce fichier ne peut pas être lu.`,
+    'bundle-redacted': (what) =>
+      `${what} : ce qui a été remplacé dans ce dossier est perdu ; il n’est pas écrit une seconde fois, copiez le fichier.`,
   },
   notMail: (name, { what, instead }) =>
     `${name} : ${what} ; ${instead.charAt(0).toLocaleLowerCase('fr')}${instead.slice(1)}`,
