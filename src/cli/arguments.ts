@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ExamineOptions } from '../analyse.ts';
 import { readServerUrl } from '../dns/dns.ts';
 import { fidelities } from '../message/message.ts';
-import { type ArgumentProblem, languages } from '../wording/wording.ts';
+import { type ArgumentProblem, type Language, languages } from '../wording/wording.ts';
 
 /** Whom DNS is asked of: the default servers, one server, a file, or nobody. */
 export type Source =
@@ -19,6 +19,8 @@ export interface Settings {
   readonly form: 'text' | 'json' | 'markdown';
   /** The file that gets a page about all inputs; null: none is wanted. */
   readonly html: string | null;
+  /** That of `--language`; null: the user's, or a bundle's own. */
+  readonly language: Language | null;
   /** Tells every step of SPF and DMARC, too. */
   readonly verbose: boolean;
   /** Threads that share many inputs. */
@@ -73,9 +75,6 @@ type Name = keyof typeof OPTIONS;
 
 const isOption = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
 
-/** Languages that later issues bring. */
-const LANGUAGES_LATER = ['sv', 'nl', 'fr', 'da', 'de'];
-
 /** What a value must be; null: it can be used. */
 const CHECKS: Partial<Record<Name, (value: string) => ArgumentProblem | null>> = {
   at: (value) => (readDate(value) ? null : 'date-unreadable'),
@@ -88,10 +87,7 @@ const CHECKS: Partial<Record<Name, (value: string) => ArgumentProblem | null>> =
     return /\.(?:eml|msg)$/i.test(value) ? 'file-is-mail' : null;
   },
   jobs: (value) => (/^[1-9]\d?$/.test(value) ? null : 'jobs-unusable'),
-  language: (value) => {
-    if (languages.some((name) => name === value)) return null;
-    return LANGUAGES_LATER.includes(value) ? 'not-yet' : 'language-unknown';
-  },
+  language: (value) => (readLanguage(value) ? null : 'language-unknown'),
 };
 
 /** Reads the arguments; the first that cannot be used is the answer. */
@@ -174,6 +170,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
       inputs,
       form: given.has('json') ? 'json' : given.has('markdown') ? 'markdown' : 'text',
       html: html ?? null,
+      language: readLanguage(last('language')),
       verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
       bundle: last('bundle') ?? null,
@@ -204,6 +201,9 @@ function sourceOf(offline: boolean, zone: string | undefined, doh: string | unde
 }
 
 const isFidelity = (value: string) => fidelities.some((kind) => kind === value);
+
+const readLanguage = (value: string | undefined): Language | null =>
+  languages.find((name) => name === value) ?? null;
 
 /** A date, or a date and time; without a zone it is UTC, so that every machine reads the same. */
 function readDate(text: string): Date | null {

@@ -6,12 +6,13 @@
  * Runs unbuilt under Node 24. Exit status 0: every input was mail and was read, however odd; 2: an
  * argument or a file could not be used; 3: an input was no mail. The others are still reported.
  */
-import { loadWords, PRODUCER } from '../analyse.ts';
+import { PRODUCER } from '../analyse.ts';
 import type { Report } from '../report.ts';
-import { loadCommandLineWords } from '../wording/wording.ts';
+import { loadCommandLineWords, loadWords } from '../wording/wording.ts';
 import { readArguments, type Settings } from './arguments.ts';
 import { type Explained, explain, type Means, NO_MAIL, READ, UNUSABLE } from './explain.ts';
 import { explainInJobs } from './jobs.ts';
+import { spokenLanguage } from './language.ts';
 import { listFiles } from './listed.ts';
 import { openResolver } from './resolver.ts';
 import {
@@ -31,14 +32,16 @@ const RULES = {
   json: '',
 } as const;
 
-const words = await loadWords('en');
-const says = await loadCommandLineWords('en');
+const args = process.argv.slice(2);
+const language = spokenLanguage(args, process.env);
+const words = await loadWords(language);
+const says = await loadCommandLineWords(language);
 
 endWithReader((code) => {
   complain(says.problems['output-unwritable'](code));
   process.exit(UNUSABLE);
 });
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(args);
 
 async function run(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
@@ -67,7 +70,15 @@ async function explainAll(settings: Settings): Promise<number> {
   }
   const onProgress =
     paths.length === 1 ? (partial: Report) => showProgress(partial, words) : undefined;
-  const means: Means = { settings, dns, words, says, page, ...(onProgress && { onProgress }) };
+  const means: Means = {
+    settings,
+    dns,
+    language,
+    words,
+    says,
+    page,
+    ...(onProgress && { onProgress }),
+  };
   const ends = new Set<number>();
   let rule = '';
   let done = 0;
@@ -95,7 +106,7 @@ function explainEach(
   const { dns } = means;
   const shared = settings.dns.from === 'servers' ? dns.resolver : null;
   const here = (path: string) => explain(path, means);
-  return explainInJobs(paths, settings.jobs, { settings, page }, here, shared);
+  return explainInJobs(paths, settings.jobs, { settings, page, language }, here, shared);
 }
 
 async function* explainHere(paths: readonly string[], means: Means): AsyncGenerator<Explained> {

@@ -2,7 +2,13 @@
 import { analyse } from '../analyse.ts';
 import { reportJson, reportMarkdown, reportText } from '../export/export.ts';
 import type { Report } from '../report.ts';
-import type { CommandLineWords, Words } from '../wording/wording.ts';
+import {
+  type CommandLineWords,
+  type Language,
+  loadWords,
+  type Words,
+  wordsFor,
+} from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
 import { readInput } from './input.ts';
 import type { OpenResolver } from './resolver.ts';
@@ -24,8 +30,13 @@ export interface Explained {
 }
 
 export interface Means {
-  readonly settings: Pick<Settings, 'form' | 'verbose' | 'bundle' | 'keyArchive' | 'options'>;
+  readonly settings: Pick<
+    Settings,
+    'form' | 'verbose' | 'bundle' | 'keyArchive' | 'options' | 'language'
+  >;
   readonly dns: OpenResolver;
+  /** The user's, and its words. */
+  readonly language: Language;
   readonly words: Words;
   readonly says: CommandLineWords;
   readonly page: Page;
@@ -34,24 +45,25 @@ export interface Means {
 
 /** Explains the file at `path`, or standard input where it is `-`. Never rejects for an input. */
 export async function explain(path: string, means: Means): Promise<Explained> {
-  const { settings, dns, words, says, page, onProgress } = means;
+  const { settings, dns, says, page, onProgress, language: spoken } = means;
   const input = await readInput(path, process.stdin);
   if ('problem' in input) {
     return { text: null, complaint: says.problems[input.problem](path), end: UNUSABLE };
   }
-  const run = openRun(path, input, settings, dns.resolver);
+  const run = openRun(path, input, { ...settings, spoken }, dns.resolver);
   if ('problem' in run) {
     const { code, path: within } = run.problem;
     const what = within.length === 0 ? path : `${path}, ${within.join(' ')}`;
     return { text: null, complaint: says.problems[code](what), end: UNUSABLE };
   }
-  const report = run.finished(await analyse(run.bytes, { ...run.options, onProgress }));
+  const { bytes, language, options } = run;
+  const report = run.finished(await analyse(bytes, { ...options, language, onProgress }));
+  const words = await wordsFor(report, await loadWords(language));
   const { refused } = report.source;
   if (refused) {
     const complaint = says.notMail(path, words.refusals[refused.code]);
     return { text: null, complaint, end: NO_MAIL };
   }
-  const { bytes } = run;
   const zone = (run.recorded ? path : dns.zone) ?? undefined;
   const printed = {
     json: () => reportJson(report),

@@ -1,6 +1,7 @@
 /** Many inputs at once, each job a thread of its own, and their answers in the order of the inputs. */
 import { Worker } from 'node:worker_threads';
 import type { Resolve } from '../dns/dns.ts';
+import type { Language } from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
 import { openDnsPort } from './dns-port.ts';
 import type { Explained } from './explain.ts';
@@ -9,6 +10,7 @@ import type { Page } from './terminal.ts';
 export interface JobData {
   readonly settings: Settings;
   readonly page: Page;
+  readonly language: Language;
 }
 
 /** What goes to a thread, and what comes back for it. */

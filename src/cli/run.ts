@@ -13,13 +13,14 @@ import {
 } from '../bundle/bundle.ts';
 import { archiveResolver, type Resolve } from '../dns/dns.ts';
 import type { Report } from '../report.ts';
+import { type Language, languages } from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
 import type { Input } from './input.ts';
 
 export interface Run {
   readonly bytes: Uint8Array;
   readonly options: ExamineOptions;
-  readonly language: string;
+  readonly language: Language;
   /** The report as it is told: of a bundle with the ledger that was recorded. */
   readonly finished: (report: Report) => Report;
   /** What it was made of. */
@@ -32,7 +33,11 @@ export interface Run {
   };
 }
 
-export type RunSettings = Pick<Settings, 'keyArchive' | 'options' | 'bundle'>;
+export interface RunSettings
+  extends Pick<Settings, 'keyArchive' | 'options' | 'bundle' | 'language'> {
+  /** That of the command line. */
+  readonly spoken: Language;
+}
 
 /** Opens an input; `resolver` is asked for a message, and never for a bundle. */
 export function openRun(
@@ -63,7 +68,7 @@ function runOfMessage(
   };
   return {
     bytes,
-    language: 'en',
+    language: settings.spoken,
     ...recordedRun(bytes, options, givenOptions(settings), settings, (report) => report),
     recorded: null,
   };
@@ -76,7 +81,7 @@ function runOfBundle(bundle: Bundle, settings: RunSettings): Run {
   const isOwn = version === PRODUCER.version && tables === PRODUCER.tables;
   return {
     bytes,
-    language,
+    language: languages.find((name) => name === language) ?? settings.spoken,
     ...recordedRun(bytes, options, known.options, settings, (report) =>
       withRecordedLedger(report, bundle.ledgers),
     ),
@@ -113,7 +118,7 @@ function recordedRun(
   };
 }
 
-function givenOptions({ options, keyArchive }: RunSettings): BundleOptions {
+function givenOptions({ options, keyArchive, spoken }: RunSettings): BundleOptions {
   const { clock, envelope, receiver, fidelity, withholdLocalPart, neverAsk } = options;
   return {
     clock: clock?.toISOString() ?? null,
@@ -128,7 +133,7 @@ function givenOptions({ options, keyArchive }: RunSettings): BundleOptions {
     neverAsk: neverAsk ?? [],
     protected: options.protected ?? [],
     keyArchive,
-    language: 'en',
+    language: spoken,
   };
 }
 
@@ -138,6 +143,7 @@ function overridden(then: BundleOptions, settings: RunSettings): BundleOptions {
   const { envelope } = given;
   return {
     ...then,
+    language: settings.language ?? then.language,
     clock: given.clock ?? then.clock,
     envelope: {
       ip: envelope.ip ?? then.envelope.ip,

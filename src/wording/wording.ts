@@ -5,6 +5,7 @@
 import { adviseOn } from '../advice/advice.ts';
 import type { Bounce, Cause, Measure, Report } from '../report.ts';
 import type { CommandLineWords } from './command-line-words.ts';
+import { lookup } from './lookup.ts';
 import { hasOwnWords, wordClaims } from './meanings.ts';
 import type { BouncesWords, MeasuresWords, ReceiverWords, Words } from './words.ts';
 
@@ -39,6 +40,12 @@ const loaders = {
 export type Language = keyof typeof loaders;
 
 export const languages: readonly Language[] = Object.freeze(Object.keys(loaders) as Language[]);
+
+/** The language for who wants one of these, as tags of BCP 47, the first most; English where there are words for none. */
+export function chooseLanguage(wanted: readonly (string | null)[]): Language {
+  const tags = wanted.filter((tag) => tag !== null);
+  return lookup(tags, languages) ?? 'en';
+}
 
 /** An import costs a little each time, also of what is there; a batch words thousands of reports. */
 const loaded = new Map<Language, LanguageModule>();

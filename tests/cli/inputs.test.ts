@@ -146,6 +146,7 @@ test.skipIf(process.platform !== 'linux')('a full disk is told', async () => {
   const full = openSync('/dev/full', 'w');
   const child = spawn(process.execPath, ['src/cli/cli.ts', '--offline', mail], {
     stdio: ['ignore', full, 'pipe'],
+    env: { ...process.env, LC_ALL: 'C' },
   });
   let stderr = '';
   child.stderr?.on('data', (piece) => {

@@ -10,10 +10,16 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs to the end; `stdin` is piped in. */
-export function whence(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Ended> {
+/** Runs to the end; `stdin` is piped in. In English, unless `env` says otherwise. */
+export function whence(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args]);
+    const child = spawn(process.execPath, [COMMAND, ...args], {
+      env: { ...process.env, LC_ALL: 'C', ...env },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => out.push(piece));
