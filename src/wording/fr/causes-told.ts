@@ -45,9 +45,9 @@ export const toldCauses = {
     summary: (report) =>
       `${service(report, 'Votre service de messagerie')} déduit que ce message a été envoyé par ${from(report)}`,
     why: (report) =>
-      `SPF, DKIM et DMARC ne tranchent pas ; ${service(report)} s’est fondé sur ce qu’il sait par ailleurs au sujet de l’expéditeur : ${from(report)}.`,
+      `SPF, DKIM et DMARC ne tranchent pas ; ${service(report)} s’est fondé sur ce qu’il sait par ailleurs de cet expéditeur.`,
     recipient: () =>
-      'Rien n’a été signalé, et peu est prouvé. Soyez prudent avec ce que le message vous demande.',
+      'Rien n’a été signalé, et peu est prouvé. Prenez garde à ce que le message vous demande.',
     helpDesk: (report) =>
       `Plus faible que DMARC : un domaine sans enregistrement, ou avec un enregistrement défectueux, passe ainsi. Demandez à ${from(report)} d’en publier un.`,
     senderAdmin: protect,
@@ -69,7 +69,7 @@ export const toldCauses = {
     why: (report) =>
       `DMARC réussit. ${service(report, 'Le service de messagerie')} pèse plus que cela, et a trouvé suspect l’ensemble de l’expéditeur et du serveur.`,
     recipient: (report) =>
-      `Soyez prudent. Si c’est important, posez la question à ${from(report)}, par un numéro ou une adresse que vous connaissez déjà.`,
+      `Prenez garde. Si c’est important, posez la question à ${from(report)}, par un numéro ou une adresse que vous connaissez déjà.`,
     helpDesk: () =>
       'Seulement si vous connaissez les deux : autorisez la paire formée du domaine et de l’infrastructure d’envoi (New-TenantAllowBlockListSpoofItems), et rien de plus large. Tout le courrier de cette paire entre alors.',
     senderAdmin: () =>
@@ -77,13 +77,14 @@ export const toldCauses = {
   },
   'intra-org-spoof': {
     label: 'Se dit de chez vous',
-    summary: (report) => `Il dit venir de chez vous, ${from(report)}, et rien ne le montre`,
+    summary: (report) =>
+      `Il se présente comme venant de chez vous (${from(report)}), et rien ne le montre`,
     why: (report) =>
       `Il est arrivé de l’extérieur (${ip(report)}) et n’a réussi ni SPF ni DKIM pour ${from(report)}.`,
     recipient: () =>
       'Ne vous y fiez pas comme à un message d’un collègue, ou de vous-même. Posez la question au collègue par téléphone.',
     helpDesk: (report) =>
-      `${ip(report)} est-il un scanner, un site web ou un service à vous ? Alors donnez-lui un connecteur ou un SMTP authentifié, et SPF ou DKIM. Sinon, c’est un faux : signalez-le, et pensez à RejectDirectSend.`,
+      `Est-ce un scanner, un site web ou un service à vous (${ip(report)}) ? Alors donnez-lui un connecteur ou un SMTP authentifié, et SPF ou DKIM. Sinon, c’est un faux : signalez-le, et pensez à RejectDirectSend.`,
     senderAdmin: protect,
   },
   'dmarc-missing': {

@@ -57,7 +57,7 @@ export const causes: Words['causes'] = {
   },
   'forged-results': {
     label: 'Résultats falsifiés',
-    summary: () => 'Quelqu’un a écrit dans ce message qu’il a réussi ses vérifications',
+    summary: () => 'Quelqu’un a écrit dans ce message que ses vérifications ont réussi',
     why: () =>
       'Le résultat « pass » de son en-tête n’est pas de votre service de messagerie. Qui en écrit un veut qu’on le croie.',
     recipient: askAnotherWay,
@@ -70,10 +70,10 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       isProved(report)
         ? `Ce message a été envoyé par ${from(report)} ; il a été signalé pour une autre raison`
-        : `${service(report, 'Votre service de messagerie')} a signalé ce message, et non à cause de qui l’a envoyé`,
+        : `${service(report, 'Votre service de messagerie')} a signalé ce message, mais pas à cause de son expéditeur`,
     why: (report) =>
       isProved(report)
-        ? 'Qui l’a envoyé est prouvé ; le signalement porte donc sur son contenu, son volume ou une règle.'
+        ? 'L’expéditeur est prouvé ; le signalement porte donc sur son contenu, son volume ou une règle.'
         : `${service(report, 'Votre service de messagerie')} a constaté que le message a été envoyé par ${from(report)} ; le signalement porte donc sur son contenu, son volume ou une règle. Aucune vérification faite maintenant ne montre l’expéditeur.`,
     recipient: (report) =>
       `${from(report)} est l’expéditeur, ce qui ne dit rien de son honnêteté. Regardez ce que le message vous demande avant de le faire.`,
@@ -123,7 +123,7 @@ export const causes: Words['causes'] = {
         ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${passing(report)}`
         : `Envoyé par ${passing(report)}, sans que rien ne montre que c’est pour ${from(report)}`,
     why: (report) =>
-      `Ce qui est authentifié, c’est ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne rattache l’un à l’autre : l’expéditeur affiché est ${from(report)}.`}`,
+      `Ce qui est authentifié, c’est ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne le rattache à ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
@@ -145,14 +145,14 @@ export const causes: Words['causes'] = {
   'spf-fail': {
     label: 'Expéditeur non prouvé',
     summary: (report) =>
-      `${ip(report)} n’est pas autorisé à envoyer pour ${report.checks.spf.domain ?? from(report)}`,
+      `${ip(report)} n’a pas le droit d’envoyer pour ${report.checks.spf.domain ?? from(report)}`,
     why: () =>
       'Le domaine énumère les adresses qui envoient pour lui ; celle-ci n’en est pas, et aucune signature n’a réussi.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Cherchez si ${ip(report)} est un service de l’expéditeur, un serveur qui transfère, ou ni l’un ni l’autre.`,
     senderAdmin: (report) =>
-      `Si ${ip(report)} est à vous, ajoutez-le à l’enregistrement SPF publié pour ${report.checks.spf.domain ?? from(report)}, et signez avec DKIM pour ${from(report)}.`,
+      `Si ${ip(report)} est à vous, ajoutez cette adresse à l’enregistrement SPF publié pour ${report.checks.spf.domain ?? from(report)}, et signez avec DKIM pour ${from(report)}.`,
   },
   'mailing-list': {
     label: 'Modifié en chemin',

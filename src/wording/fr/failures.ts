@@ -16,7 +16,7 @@ export const failures: ViewWords['failures'] = {
     instead: 'N’en ouvrez ou n’en sélectionnez qu’un, puis cliquez de nouveau.',
   },
   'signed-out': {
-    what: 'Vous êtes déconnecté de votre boîte aux lettres',
+    what: 'Votre session de messagerie est fermée',
     instead: 'Reconnectez-vous, ouvrez le message, puis cliquez de nouveau.',
   },
   'error-page': {

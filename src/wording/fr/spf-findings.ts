@@ -12,8 +12,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 export const spfFindings = {
   'spf-fails': {
-    title: (facts) =>
-      `${say(facts, 'ip')} n’est pas autorisé à envoyer pour ${say(facts, 'domain')}`,
+    title: (facts) => `${say(facts, 'ip')} n’a pas le droit d’envoyer pour ${say(facts, 'domain')}`,
     why: (facts) =>
       `Le domaine énumère les adresses qui envoient pour lui, et celle-ci n’est pas sur la liste.${(facts.explanation ?? null) === null ? '' : ` Il dit : « ${say(facts, 'explanation')} ».`}`,
     act: () => 'Le courrier transféré échoue aussi de cette façon : regardez la signature.',
