@@ -15,10 +15,10 @@ Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte
   --markdown           un ticket pour l’assistance, au lieu de texte
   --verbose            avec chaque étape de SPF et de DMARC
-  --bundle FICHIER     et écrit un fichier de tout ce dont il est fait, qui se rouvre sans réseau
+  --bundle FICHIER     et écrit un recueil de tout ce dont il est fait, qui se rouvre sans réseau
   --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
-  --bundle FICHIER     et écrit un fichier de tout ce dont il est fait, qui se rouvre sans réseau
-  --redact             noms, adresses, objet et texte remplacés, dans le rapport et dans ce fichier
+  --bundle FICHIER     et écrit un recueil de tout ce dont il est fait, qui se rouvre sans réseau
+  --redact             noms, adresses, objet et texte remplacés, dans le rapport et dans le recueil
   --help, --version
 
   --jobs N             beaucoup de fichiers : N à la fois
@@ -92,7 +92,7 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
     'bundle-unwritable': (what) => `${what} : le recueil ne peut pas y être écrit.`,
     'input-unreadable': (what) => `${what} : ce fichier ne peut pas être lu.`,
     'bundle-redacted': (what) =>
-      `${what} : ce qui a été remplacé dans ce dossier est perdu ; il n’est pas écrit une seconde fois, copiez le fichier.`,
+      `${what} : ce qui a été remplacé dans ce recueil est perdu ; il n’est pas écrit une seconde fois, copiez le fichier.`,
   },
   notMail: (name, { what, instead }) =>
     `${name} : ${what} ; ${instead.charAt(0).toLocaleLowerCase('fr')}${instead.slice(1)}`,

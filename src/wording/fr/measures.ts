@@ -21,14 +21,13 @@ const FAULTS: Readonly<Record<string, string>> = {
 export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
-    const instead =
-      String(others) === '' ? '' : ` À la place de ${sender}, il y a aussi ${others}.`;
-    return `Demandez d’abord au domaine ${domain} d’y remédier. Seulement si vous connaissez les deux, autorisez cette paire (liste verte/bloquée du client, ou la commande) : elle laisse entrer tout ce que ${sender} envoie au nom de ${domain}, falsifié ou non. Les logiciels malveillants restent arrêtés.${instead}`;
+    const instead = String(others) === '' ? '' : ` Il y a aussi ${others}, à employer à la place.`;
+    return `Demandez d’abord au domaine ${domain} d’y remédier. Seulement si vous connaissez les deux, autorisez cette paire (Tenant Allow/Block List, ou la commande) : elle laisse entrer tout ce qui est envoyé par ${sender} pour ${domain}, falsifié ou non. Les logiciels malveillants restent arrêtés.${instead}`;
   },
   'allow-list': () =>
     'Un expéditeur approuvé a son prix : il saute le filtre antispam et une partie du filtre contre l’hameçonnage, aussi pour qui falsifie cette adresse. Les logiciels malveillants restent arrêtés.',
   'from-override': () =>
-    'Demandez à l’expéditeur de corriger la ligne From. En attendant, une organisation sur Microsoft 365 peut la laisser passer par la liste d’adresses IP autorisées ou une règle de flux de messagerie. Outlook.com ne fait aucune exception, même par le support, et il n’y en a pas pour ce qui part de Microsoft 365.',
+    'Demandez à l’expéditeur de corriger la ligne From. En attendant, une organisation sur Microsoft 365 peut la laisser passer par la liste d’adresses IP autorisées ou une règle de flux de courrier. Outlook.com ne fait aucune exception, même par le support, et il n’y en a pas pour ce qui part de Microsoft 365.',
   'ipv6-opt-in': () =>
     'Un administrateur de l’organisation du destinataire demande au support de Microsoft d’activer le courrier en IPv6. Jusque-là il est refusé, ensuite il est filtré comme tout autre. (La page néerlandaise de Microsoft dit « afgemeld », désinscrit, là où il faut lire : inscrit.)',
   'ipv6-needs': () =>
@@ -42,17 +41,17 @@ export const measures: MeasuresWords = {
       : `Exchange Online et Outlook.com refusent cette ligne From : ${faults}.`;
   },
   'sender-not-judged': () =>
-    'Le champ Sender n’est pas jugé, seul From l’est : changer Sender n’y remédie pas.',
+    'Le champ Sender n’est pas jugé, seul From l’est : changer Sender ne corrige rien.',
   'null-mx': (facts) =>
-    `Une ligne From vide est refusée, et n’évite aucune réponse automatique. Envoyez au nom d’un domaine qui ne reçoit pas de courrier, tel que ${say(facts, 'name')}, et publiez son MX nul : « 0 . » (la page de Microsoft omet le 0). Certains services refusent le courrier d’un tel domaine (RFC 7505 §4.2) ; le champ ci-dessous demande sans ce risque qu’on ne réponde pas.`,
+    `Une ligne From vide est refusée, et n’évite aucune réponse automatique. Envoyez pour un domaine qui n’accepte pas de courrier, tel que ${say(facts, 'name')}, et publiez son null MX : « 0 . » (la page de Microsoft omet le 0). Certains services refusent le courrier d’un tel domaine (RFC 7505 §4.2) ; le champ ci-dessous demande sans ce risque qu’on ne réponde pas.`,
   'publish-spf': (facts) =>
     `Si ${say(facts, 'ip')} est à vous, cet enregistrement lui permettrait d’envoyer pour ${say(facts, 'name')} :`,
   'spf-sources': () =>
-    'L’enregistrement SPF doit énumérer toutes les sources : vos propres serveurs, les services qui envoient pour vous, les serveurs chez des hébergeurs. Un petit domaine suit les instructions de son fournisseur. Tant que vous ne les connaissez pas toutes, terminez-le par « ?all » ; rendez-le ensuite plus strict.',
+    'L’enregistrement SPF doit énumérer toutes les sources : vos propres serveurs, les services qui envoient pour vous, les serveurs chez des hébergeurs. Un petit domaine suit les instructions de son fournisseur. Tant que vous ne les connaissez pas toutes, terminez-le par « ?all » ; rendez-le ensuite plus strict.',
   'publish-dmarc': (facts) =>
-    `Cet enregistrement demande des rapports sur qui envoie au nom de ${say(facts, 'domain')}, et rien d’autre encore. Mettez dans rua une adresse à vous :`,
+    `Cet enregistrement demande des rapports sur qui envoie pour ${say(facts, 'domain')}, et rien d’autre encore. Mettez dans rua une adresse à vous :`,
   'sign-twice': (facts) => {
     const service = say(facts, 'service');
-    return `Si ${service} envoie pour des clients : dites-leur quoi mettre dans leur enregistrement SPF, et signez deux fois, pour le client et pour ${service} ; pour ${service} seul si un client n’a rien configuré. Cela ne garantit pas la remise, mais le courrier n’est plus mis de côté faute d’authentification.`;
+    return `Si ${service} envoie pour des clients : dites-leur quoi mettre dans leur enregistrement SPF, et signez deux fois, pour le client et pour ${service} ; pour ${service} seul si un client n’a rien configuré. Cela ne garantit pas la remise, mais le courrier n’est alors plus mis parmi les indésirables faute d’authentification.`;
   },
 };
