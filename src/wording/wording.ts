@@ -32,6 +32,7 @@ interface LanguageModule {
 const loaders = {
   en: () => import('./en/en.ts'),
   sv: () => import('./sv/sv.ts'),
+  nl: () => import('./nl/nl.ts'),
   fr: () => import('./fr/fr.ts'),
   da: () => import('./da/da.ts'),
   de: () => import('./de/de.ts'),

@@ -130,7 +130,9 @@ export const findings: Words['findings'] = {
       const fault = fromFaults[first(facts.problems)];
       const differ =
         'Programme sind sich nicht einig, wen eine solche Zeile nennt, und das wird zum Täuschen benutzt.';
-      return fault ? `Darin ${fault}. ${differ}` : differ;
+      return fault
+        ? `${fault.charAt(0).toLocaleUpperCase('de')}${fault.slice(1)}. ${differ}`
+        : differ;
     },
     act: () => 'Gehen Sie nicht nach dem Namen, der gezeigt wird.',
   },

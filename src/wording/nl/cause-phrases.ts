@@ -1,0 +1,70 @@
+/** Phrases that the words of several causes share. */
+import type { FindingCode, Report } from '../../report.ts';
+import { whatWasChanged } from './altered.ts';
+import { senderSteps } from './sender-steps.ts';
+import { services } from './services.ts';
+
+/** The domain in From; beside its Unicode form, which can look like another, what it really is. */
+export const from = ({ from: { domain, unicodeDomain } }: Report) => {
+  if (domain === null || unicodeDomain === null) return 'de afzender in From';
+  return domain === unicodeDomain ? domain : `${unicodeDomain} (${domain})`;
+};
+
+/** Domains that passed SPF or DKIM, as the findings name them. */
+export function passing(report: Report): string {
+  const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
+  const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
+  return names.length > 0 ? names.join(', ') : 'een ander domein';
+}
+
+export const ip = (report: Report) => report.envelope.ip ?? 'een onbekend adres';
+
+export const service = (report: Report, unnamed = 'je maildienst') =>
+  services[report.claims.receiver.vendor ?? ''] ?? unnamed;
+
+/** The finding that a check made now shows who sent it. */
+export const shown = ({ findings }: Report) => findings.find(({ code }) => code === 'genuine');
+
+/** By a check made now, or by a receiver that the user named. */
+export const isProved = (report: Report) =>
+  shown(report) !== undefined || report.claims.receiver.trust === 'trusted';
+
+export const nothingToMend = () => 'Niets te herstellen.';
+
+export const askAnotherWay = (report: Report) =>
+  `Antwoord niet, open en betaal niets. Is het belangrijk, vraag het dan bij ${from(report)} via een nummer of adres dat je al kent.`;
+
+export const protect = (report: Report) =>
+  `Voor ${from(report)}: ${senderSteps(report, from(report))}.`;
+
+/** The author’s own signature holds but for the text. */
+export const isOwnHeader = ({ findings }: Report) =>
+  findings.some(({ code, facts }) => code === 'passed-on' && facts.shown === true);
+
+/** Shown by SPF alone, which strangers would pass as well. */
+export const isHollow = ({ findings, diagnosis }: Report) =>
+  diagnosis.level === 'caution' &&
+  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
+  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
+
+/** Who signed. */
+export function signers(report: Report): string {
+  const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : 'de afzender';
+}
+
+/** Only a header says so, and nothing tells whose word that is. */
+export const isAnybodys = ({ claims, diagnosis }: Report) =>
+  diagnosis.confidence === 'possible' && claims.receiver.trust === 'unknown';
+
+/** What a finding has proved to be changed; another sentence, or nothing. */
+export const changed = ({ findings }: Report, found: FindingCode): string =>
+  whatWasChanged(findings.find(({ code }) => code === found)?.facts ?? {});
+
+/** The domain that is made to be taken for another; beside its Unicode form, what it really is. */
+export function imitated({ findings, from: author }: Report): string {
+  const facts = findings.find(({ code }) => code === 'domain-imitates')?.facts;
+  const domain = facts?.domain ?? author.domain ?? 'het domein van de afzender';
+  const unicode = facts?.unicode ?? author.unicodeDomain ?? domain;
+  return unicode === domain ? String(domain) : `${unicode} (${domain})`;
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../../report.ts';
+import { date, number } from './numbers.ts';
+
+/** A fact as text; facts are mail's own words, shown as they are, but for numbers. */
+export const say = (
+  facts: Finding['facts'],
+  name: string,
+  unknown = 'een onbekend domein',
+): string => {
+  const fact = facts[name] ?? null;
+  if (fact === null) return unknown;
+  if (typeof fact === 'number') return number(fact);
+  return typeof fact === 'object' ? fact.join(', ') : String(fact);
+};
+
+/** A day, as the language writes it. */
+export const sayDay = (facts: Finding['facts'], name: string): string => date(say(facts, name));

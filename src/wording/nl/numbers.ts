@@ -1,0 +1,3 @@
+import { numbersOf } from '../numbers.ts';
+
+export const { number, formOf, counted, listed, date, dateTime } = numbersOf('nl');
