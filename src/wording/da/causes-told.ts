@@ -69,7 +69,7 @@ export const toldCauses = {
     recipient: (report) =>
       `Vær forsigtig. Hvis det er vigtigt, så spørg ${from(report)} via et nummer eller en adresse, du allerede kender.`,
     helpDesk: () =>
-      'Kun hvis I kender begge: tillad parret af domæne og afsendende infrastruktur (New-TenantAllowBlockListSpoofItems), og intet videre. Det lukker enhver mail fra det par ind.',
+      'Kun hvis I kender begge: tillad parret af domæne og afsendende infrastruktur (New-TenantAllowBlockListSpoofItems), og ikke mere end det. Det lukker enhver mail fra det par ind.',
     senderAdmin: () => 'Send fra ét sted, jævnt, og med både SPF og DKIM for domænet i From.',
   },
   'intra-org-spoof': {

@@ -70,7 +70,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       isProved(report)
         ? `${from(report)} sendte denne; den blev markeret af en anden årsag`
-        : `${service(report, 'Din mailtjeneste')} markerede denne, men ikke for, hvem der sendte den`,
+        : `${service(report, 'Din mailtjeneste')} markerede denne, men ikke på grund af, hvem der sendte den`,
     why: (report) =>
       isProved(report)
         ? 'Hvem der sendte den, er bevist, så markeringen gælder dens indhold, mængden eller en regel.'
@@ -108,7 +108,7 @@ export const causes: Words['causes'] = {
     label: 'Ikke vist at være sandt',
     summary: (report) => `Intet viser, at ${from(report)} sendte denne`,
     why: (report) =>
-      `Den bestod hverken SPF eller DKIM for ${from(report)}, som kun ser til og ikke beder modtagende servere om at gøre noget.`,
+      `Den bestod hverken SPF eller DKIM for ${from(report)}, som kun iagttager og ikke beder modtagende servere om at gøre noget.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Den kom fra ${ip(report)}. Politikken p=none stopper ingen forfalskning, så døm efter, hvad mailen vil.`,

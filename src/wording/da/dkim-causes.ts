@@ -11,7 +11,7 @@ export const dkimCauses = {
     recipient: (report) =>
       `Enhver, der sendte den videre, kan have tilføjet resten. Hvis det er vigtigt, så spørg ${from(report)} på en anden måde.`,
     helpDesk: () =>
-      'Sammenlign de markerede steder med det, afsenderen siger blev sendt. Et andet felt over det signerede, eller tekst efter l=, er måden, en signeret mail sendes igen på med noget tilføjet.',
+      'Sammenlign de markerede steder med det, afsenderen siger blev sendt. Endnu et felt over det signerede, eller tekst efter l=, er måden, en signeret mail sendes igen på med noget tilføjet.',
     senderAdmin: (report) =>
       `For ${from(report)}: signér uden l=, og nævn From, Subject, Date, To, Cc, Reply-To og Content-Type én gang mere i h=, end de er der.`,
   },

@@ -70,7 +70,7 @@ export const toldCauses = {
     recipient: (report) =>
       `Var försiktig. Om det är viktigt, fråga ${from(report)} genom ett nummer eller en adress som du redan känner till.`,
     helpDesk: () =>
-      'Bara om ni känner båda: tillåt paret av domän och sändande infrastruktur (New-TenantAllowBlockListSpoofItems), och inget vidare. Det släpper in varje mejl från det paret.',
+      'Bara om ni känner båda: tillåt paret av domän och sändande infrastruktur (New-TenantAllowBlockListSpoofItems), och inget mer än så. Det släpper in varje mejl från det paret.',
     senderAdmin: () =>
       'Skicka från ett ställe, jämnt, och med både SPF och DKIM för domänen i From.',
   },

@@ -70,13 +70,13 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       isProved(report)
         ? `${from(report)} skickade detta; det flaggades av en annan orsak`
-        : `${service(report, 'Din e-posttjänst')} flaggade detta, men inte för vem som skickade det`,
+        : `${service(report, 'Din e-posttjänst')} flaggade detta, men inte på grund av vem som skickade det`,
     why: (report) =>
       isProved(report)
         ? 'Vem som skickade det är bevisat, så flaggan gäller innehållet, mängden eller en regel.'
         : `${service(report, 'Din e-posttjänst')} fann själv att ${from(report)} skickade det, så flaggan gäller innehållet, mängden eller en regel. Ingen kontroll som gjorts nu visar avsändaren.`,
     recipient: (report) =>
-      `${from(report)} är avsändaren, vilket inget säger om ärligheten. Se efter vad mejlet begär av dig innan du gör det.`,
+      `${from(report)} är avsändaren, vilket inte säger något om ärligheten. Se efter vad mejlet begär av dig innan du gör det.`,
     helpDesk: () =>
       'Identiteten är inte orsaken: se på skräppostrapporten, principerna och blockeringslistorna, inte på SPF, DKIM eller DMARC.',
     senderAdmin: () => 'Autentiseringen är i ordning; se på innehåll, klagomål och rykte.',

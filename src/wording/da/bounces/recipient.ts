@@ -73,7 +73,7 @@ export const recipient = {
     why: 'Det findes ikke i DNS eller har ingen mailserver, der svarer.',
     recipient: 'Kontrollér det, der står efter @.',
     helpDesk: 'Slå MX, A og AAAA for domænet op.',
-    senderAdmin: 'Fjern den fra lister.',
+    senderAdmin: 'Fjern det fra lister.',
   },
   'null-mx-recipient': {
     title: 'Modtagerens domæne siger, at det ikke modtager mail',

@@ -18,7 +18,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   // compauth: the result alone
   'compauth:pass':
     'Microsoft kunne knytte meddelelsen til domænet i From, ved bevis eller ud fra, hvad det ved om afsenderen.',
-  'compauth:softpass': `Afsenderen er sandsynlig, ikke mere. ${weakProof}`,
+  'compauth:softpass': `Afsenderen er plausibel, ikke mere. ${weakProof}`,
   'compauth:fail':
     'Microsoft kunne ikke knytte meddelelsen til domænet i From. Det alene blokerer den ikke.',
   'compauth:none': 'Microsoft undersøgte ikke, om meddelelsen hører til domænet i From.',
@@ -49,7 +49,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'compauth:116': `Mailserverne for domænet i From og den afsendende servers omvendte navn passer sammen. ${weakProof}`,
   'compauth:130':
     'DMARC fejlede, men en betroet videresendende server bekræfter, at den bestod dér (ARC).',
-  'compauth:2xx': `Afsenderen er sandsynlig, ikke mere. ${weakProof}`,
+  'compauth:2xx': `Afsenderen er plausibel, ikke mere. ${weakProof}`,
   'compauth:201': `Den afsendende server er på samme net som domænet i From. ${weakProof}`,
   'compauth:202': `Den afsendende servers omvendte navn ligger i domænet i From. ${weakProof}`,
   'compauth:3xx': 'Microsoft foretog ikke denne kontrol.',

@@ -18,7 +18,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   // compauth: the result alone
   'compauth:pass':
     'Microsoft kunde knyta meddelandet till domänen i From, genom bevis eller genom vad det vet om avsändaren.',
-  'compauth:softpass': `Avsändaren är trolig, inte mer. ${weakProof}`,
+  'compauth:softpass': `Avsändaren är rimlig, inte mer. ${weakProof}`,
   'compauth:fail':
     'Microsoft kunde inte knyta meddelandet till domänen i From. Det i sig stoppar det inte.',
   'compauth:none': 'Microsoft undersökte inte om meddelandet hör till domänen i From.',
@@ -49,7 +49,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'compauth:116': `E-postservrarna för domänen i From och den sändande serverns omvända namn stämmer överens. ${weakProof}`,
   'compauth:130':
     'DMARC misslyckades, men en betrodd vidarebefordrande server bekräftar att det gav pass där (ARC).',
-  'compauth:2xx': `Avsändaren är trolig, inte mer. ${weakProof}`,
+  'compauth:2xx': `Avsändaren är rimlig, inte mer. ${weakProof}`,
   'compauth:201': `Den sändande servern finns i samma nät som domänen i From. ${weakProof}`,
   'compauth:202': `Den sändande serverns omvända namn ligger i domänen i From. ${weakProof}`,
   'compauth:3xx': 'Microsoft gjorde inte denna kontroll.',

@@ -107,7 +107,7 @@ export const reportFields: ReceiverWords['reportFields'] = {
     'Vad filtret från Trend Micro bestämde, poängen, och från vilken poäng det är skräppost.',
   'x-tm-as-user-blocked-sender': 'Om läsaren har blockerat avsändaren.',
   'x-tm-as-user-approved-sender': 'Om läsaren har tillåtit avsändaren.',
-  'x-tmase-result': 'Sortens hot, poängen från Trend Micro, och från vilken poäng det ingriper.',
+  'x-tmase-result': 'Typen av hot, poängen från Trend Micro, och från vilken poäng det ingriper.',
   // filters of one mailbox
   'x-dspam-result': 'Vad DSPAM bestämde.',
   'x-dspam-confidence': 'Hur säkert DSPAM är, från 0 till 1.',
