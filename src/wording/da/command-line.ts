@@ -17,6 +17,7 @@ Hvad der udskrives
   --verbose            med hvert trin i SPF og DMARC
   --bundle FIL         og skriver en fil med alt, den blev lavet af, som kan åbnes igen uden net
   --language XX        på dette sprog: en, sv, nl, fr, da, de; ellers efter LC_ALL, LC_MESSAGES, LANG
+  --redact             med navne, adresser, emne og tekst erstattet, i rapporten og i pakken
   --help, --version
 
   --jobs N             mange filer: N ad gangen
@@ -86,6 +87,8 @@ Slutstatus: 0 hvert input var en mail og blev læst; 2 et argument eller en fil 
     'bundle-over-other-file': (what) =>
       `${what}: denne fil er der allerede og er ikke en pakke, så den bliver ikke overskrevet.`,
     'bundle-unwritable': (what) => `${what}: pakken kan ikke skrives dér.`,
+    'bundle-redacted': (what) =>
+      `${what}: det, der blev erstattet i denne pakke, er væk, så den bliver ikke skrevet igen; kopiér filen.`,
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('da')}${instead.slice(1)}`,
@@ -95,5 +98,7 @@ Slutstatus: 0 hvert input var en mail og blev læst; 2 et argument eller en fil 
     `${name}: optaget ${when}; DNS blev spurgt dengang, og ingen bliver spurgt nu.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: optaget ${when} af Whence ${version}; det optagne bedømmes efter reglerne i dag, og ingen bliver spurgt nu.`,
+  redactionChanges: (name) =>
+    `${name}: med det, der blev erstattet, siger rapporten noget andet; giv ikke denne kopi videre som bevis.`,
   waiting: 'Indsæt kildeteksten til en meddelelse her, og afslut med Ctrl+D på en linje for sig.',
 };

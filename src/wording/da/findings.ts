@@ -123,7 +123,9 @@ export const findings: Words['findings'] = {
       const fault = fromFaults[first(facts.problems)];
       const differ =
         'programmer er uenige om, hvem en sådan linje nævner, og det bruges til at narre folk.';
-      return fault ? `I den ${fault}; ${differ}` : `P${differ.slice(1)}`;
+      return fault
+        ? `${fault.charAt(0).toLocaleUpperCase('da')}${fault.slice(1)}; ${differ}`
+        : `P${differ.slice(1)}`;
     },
     act: () => 'Gå ikke efter det navn, der vises.',
   },

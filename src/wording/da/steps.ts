@@ -37,7 +37,6 @@ export const steps: StepWords = {
   },
   explanation: (text) => `Domænet siger om dette: ”${text}”`,
   lenient: (result) => `Modtagende servere, der overser fejlen, finder: ${result}`,
-  publish: (name, ip) => `Hvis ${ip} er jeres, ville denne TXT-post for ${name} lade den sende:`,
 
   walk: (domain) => `Posten for ${domain} eller for et navn over det`,
   nothingThere: 'ingen post',

@@ -173,6 +173,7 @@ export const view: ViewWords = {
   },
   forHelpDesk: 'Til helpdesken',
   forSenderAdmin: 'Til afsenderens administrator',
+  forProvider: 'Til den tjeneste, der sendte den',
 
   ledger: (questions, names, open, failed = 0) => {
     const to = names.length > 0 ? ` til ${listed(names)}` : '';

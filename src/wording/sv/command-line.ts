@@ -17,6 +17,7 @@ Vad som skrivs ut
   --verbose            med varje steg i SPF och DMARC
   --bundle FIL         och skriver en fil med allt den gjordes av, som öppnas igen utan nät
   --language XX        på detta språk: en, sv, nl, fr, da, de; annars efter LC_ALL, LC_MESSAGES, LANG
+  --redact             med namn, adresser, ämne och text utbytta, i rapporten och i paketet
   --help, --version
 
   --jobs N             många filer: N åt gången
@@ -86,6 +87,8 @@ Slutstatus: 0 allt som gavs var mejl och lästes; 2 ett argument eller en fil gi
     'bundle-over-other-file': (what) =>
       `${what}: filen finns redan och är inget paket, så den skrivs inte över.`,
     'bundle-unwritable': (what) => `${what}: paketet går inte att skriva där.`,
+    'bundle-redacted': (what) =>
+      `${what}: det som byttes ut i detta paket är borta, så det skrivs inte en gång till; kopiera filen.`,
   },
   notMail: (name, { what, instead }) =>
     `${name}: ${what}; ${instead.charAt(0).toLocaleLowerCase('sv')}${instead.slice(1)}`,
@@ -95,5 +98,7 @@ Slutstatus: 0 allt som gavs var mejl och lästes; 2 ett argument eller en fil gi
     `${name}: inspelat ${when}; DNS tillfrågades då, och ingen tillfrågas nu.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: inspelat ${when} av Whence ${version}; det inspelade bedöms efter dagens regler, och ingen tillfrågas nu.`,
+  redactionChanges: (name) =>
+    `${name}: med det som byttes ut säger rapporten något annat; lämna inte denna kopia vidare som bevis.`,
   waiting: 'Klistra in källkoden till ett meddelande här, och avsluta med Ctrl+D på en egen rad.',
 };

@@ -4,6 +4,8 @@ import { counted } from './numbers.ts';
 export const exported: ExportWords = {
   madeBy: (version, tables) => `Gjord av Whence ${version}, med tabeller från ${tables}.`,
   alsoFound: 'Funnet därtill',
+  redacted:
+    'Namn, adresser, ämnesraden och texten har bytts ut. Det som sägs om signaturerna konstaterades dessförinnan, och går inte att kontrollera igen här.',
   askedOfDns: 'Vad DNS tillfrågades om',
   messages: (count) => counted(count, { one: 'meddelande', other: 'meddelanden' }),
 };

@@ -123,7 +123,9 @@ export const findings: Words['findings'] = {
       const fault = fromFaults[first(facts.problems)];
       const differ =
         'program tolkar olika vem en sådan rad anger, och det används för att lura folk.';
-      return fault ? `I den ${fault}; ${differ}` : `P${differ.slice(1)}`;
+      return fault
+        ? `${fault.charAt(0).toLocaleUpperCase('sv')}${fault.slice(1)}; ${differ}`
+        : `P${differ.slice(1)}`;
     },
     act: () => 'Gå inte efter namnet som visas.',
   },

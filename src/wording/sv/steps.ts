@@ -37,7 +37,6 @@ export const steps: StepWords = {
   },
   explanation: (text) => `Domänen säger om detta: ”${text}”`,
   lenient: (result) => `Mottagande servrar som bortser från felet finner: ${result}`,
-  publish: (name, ip) => `Om ${ip} tillhör er skulle denna TXT-post för ${name} låta den skicka:`,
 
   walk: (domain) => `Posten för ${domain}, eller för ett namn ovanför`,
   nothingThere: 'ingen post',

@@ -14,6 +14,8 @@ export const words: Words = {
   loadReceiver: async () => (await import('./receiver/receiver.ts')).receiver,
   bounces: null,
   loadBounces: async () => (await import('./bounces/bounces.ts')).bounces,
+  measures: null,
+  loadMeasures: async () => (await import('./measures.ts')).measures,
   levels,
   findings,
   differences,

@@ -174,6 +174,7 @@ export const view: ViewWords = {
   },
   forHelpDesk: 'För supporten',
   forSenderAdmin: 'För avsändarens administratör',
+  forProvider: 'För tjänsten som skickade det',
 
   ledger: (questions, names, open, failed = 0) => {
     const to = names.length > 0 ? ` till ${listed(names)}` : '';
