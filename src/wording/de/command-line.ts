@@ -15,8 +15,8 @@ Was ausgegeben wird
   --json               statt Text ein Bericht je Zeile, als JSON (whence.report/1)
   --markdown           statt Text ein Ticket für einen Helpdesk
   --verbose            mit jedem Schritt von SPF und DMARC
-  --language XX        in dieser Sprache: en, sv, nl, fr, da, de; sonst nach LC_ALL, LC_MESSAGES, LANG
   --bundle DATEI       und schreibt eine Datei mit allem, woraus er besteht; sie öffnet sich ohne Netz
+  --language XX        in dieser Sprache: en, sv, nl, fr, da, de; sonst nach LC_ALL, LC_MESSAGES, LANG
   --redact             Namen, Adressen, Betreff und Text ersetzt, im Bericht und in dieser Datei
   --help, --version
 

@@ -45,7 +45,7 @@ export const toldCauses = {
     summary: (report) =>
       `${service(report, 'Votre service de messagerie')} déduit que ce message a été envoyé par ${from(report)}`,
     why: (report) =>
-      `SPF, DKIM et DMARC ne tranchent pas ; ${service(report)} s’est fondé sur ce qu’il sait par ailleurs de cet expéditeur.`,
+      `SPF, DKIM et DMARC ne tranchent pas ; ${service(report)} s’est fondé sur ce qu’il sait par ailleurs de l’expéditeur, ${from(report)}.`,
     recipient: () =>
       'Rien n’a été signalé, et peu est prouvé. Prenez garde à ce que le message vous demande.',
     helpDesk: (report) =>

@@ -17,7 +17,6 @@ Ce qui est affiché
   --verbose            avec chaque étape de SPF et de DMARC
   --bundle FICHIER     et écrit un recueil de tout ce dont il est fait, qui se rouvre sans réseau
   --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG
-  --bundle FICHIER     et écrit un recueil de tout ce dont il est fait, qui se rouvre sans réseau
   --redact             noms, adresses, objet et texte remplacés, dans le rapport et dans le recueil
   --help, --version
 
