@@ -83,7 +83,7 @@ export const toldCauses = {
     recipient: () =>
       'Vertrauen Sie ihr nicht als Mail aus dem Kollegenkreis oder von Ihnen selbst. Fragen Sie am Telefon nach.',
     helpDesk: (report) =>
-      `Ist ${ip(report)} ein Scanner, eine Website oder ein Dienst von Ihnen? Dann richten Sie einen Connector oder authentifiziertes SMTP ein, und SPF oder DKIM. Wenn nicht, ist sie gefälscht: Melden Sie sie, und denken Sie an RejectDirectSend.`,
+      `Ist ${ip(report)} ein Scanner, eine Website oder ein Dienst von Ihnen? Dann richten Sie einen Connector oder authentifiziertes SMTP ein, und SPF oder DKIM. Wenn nicht, ist die Mail gefälscht: Melden Sie das, und denken Sie an RejectDirectSend.`,
     senderAdmin: protect,
   },
   'dmarc-missing': {
@@ -101,7 +101,7 @@ export const toldCauses = {
     summary: (report) =>
       `Sie wurde weitergeleitet; nichts zeigt mehr, dass ${from(report)} sie gesendet hat`,
     why: (report) =>
-      `An Sie gesendet wurde sie von ${passing(report, 'dative')}. Weiterleiten bricht SPF und oft die Signatur; weitergeleitet zu haben, könnte jeder behaupten.`,
+      `An Sie gesendet wurde die Mail von ${passing(report, 'dative')}. Weiterleiten bricht SPF und oft die Signatur; weitergeleitet zu haben, könnte jeder behaupten.`,
     recipient: (report) =>
       `Ist es Ihre eigene Weiterleitung, ist sie wahrscheinlich, was ${from(report)} gesendet hat. Wenn nicht, gehen Sie nicht nach dem Absender.`,
     helpDesk: () =>
@@ -138,7 +138,7 @@ export const toldCauses = {
     recipient: (report) =>
       `Lesen Sie Buchstabe für Buchstabe: ${imitated(report)}. Öffnen und bezahlen Sie nichts, antworten Sie nicht; gehen Sie dorthin, wo Sie sich auskennen, indem Sie die Adresse selbst eingeben.`,
     helpDesk: () =>
-      'Sperren Sie die Domain und melden Sie sie ihrem Registrar. Benachrichtigen Sie die, die nachgeahmt werden. SPF, DKIM und DMARC einer solchen Domain bestehen und belegen nichts.',
+      'Sperren Sie die Domain und melden Sie das ihrem Registrar. Benachrichtigen Sie die, die nachgeahmt werden. SPF, DKIM und DMARC einer solchen Domain bestehen und belegen nichts.',
     senderAdmin: () =>
       'Wer nachgeahmt wird: Registrieren Sie die nächstliegenden Varianten, und achten Sie auf neue.',
   },
@@ -150,7 +150,7 @@ export const toldCauses = {
     recipient: (report) =>
       `Gehen Sie nach der Adresse, nicht nach dem Namen. ${askAnotherWay(report)}`,
     helpDesk: () =>
-      'Melden Sie sie, und nehmen Sie die Person oder Marke in die Richtlinie gegen Identitätswechsel auf. Setzen Sie sie auf keine Zulassungsliste.',
+      'Melden Sie die Mail, und nehmen Sie die Person oder Marke in die Richtlinie gegen Identitätswechsel auf. Lassen Sie die Adresse nicht zu.',
     senderAdmin: () =>
       'Schreiben Sie keine Adressen und keine Namen anderer in Ihren eigenen Anzeigenamen.',
   },

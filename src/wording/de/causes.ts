@@ -29,14 +29,14 @@ export const causes: Words['causes'] = {
         return `Wer diese Mail gesendet hat, ist nicht bekannt; laut ihren Kopfzeilen war es ${from(report)}`;
       return isProved(report)
         ? `${from(report)} hat diese Mail gesendet`
-        : `${service(report)} fand, dass ${from(report)} diese Mail gesendet hat`;
+        : `Laut ${service(report, 'dative')} hat ${from(report)} diese Mail gesendet`;
     },
     why: (report) => {
       const finding = shown(report);
       if (isAnybodys(report))
-        return 'Jemand hat in die Kopfzeilen geschrieben, dass sie die Prüfungen bestanden hat. Nichts sagt, ob das Ihr Mail-Dienst war, und keine Prüfung von jetzt zeigt es.';
+        return 'Jemand hat in die Kopfzeilen geschrieben, dass die Mail die Prüfungen bestanden hat. Nichts sagt, ob das Ihr Mail-Dienst war, und jetzt bestätigt es keine Prüfung.';
       if (!finding)
-        return `${service(report)} fand, dass ${from(report)} sie gesendet hat; keine Prüfung von jetzt zeigt es.`;
+        return `Laut ${service(report, 'dative')} hat ${from(report)} sie gesendet; jetzt bestätigt es keine Prüfung.`;
       const proof = finding.facts.dkim === null ? 'die sendende Adresse' : 'eine gültige Signatur';
       return report.checks.dmarc.result === 'pass'
         ? `DMARC ist jetzt bestanden: ${proof} gehört zu ${from(report, 'dative')}.`
@@ -51,18 +51,18 @@ export const causes: Words['causes'] = {
     },
     helpDesk: (report) =>
       isAnybodys(report)
-        ? 'Prüfen Sie sie jetzt, mit DNS. Sind die Ergebnisse von Ihrem eigenen Server, nennen Sie seine authserv-id in den Einstellungen.'
+        ? 'Prüfen Sie die Mail jetzt, mit DNS. Sind die Ergebnisse von Ihrem eigenen Server, nennen Sie seine authserv-id in den Einstellungen.'
         : 'Nichts zu tun. Echt heißt, wer sie gesendet hat, nicht dass sie ehrlich ist.',
     senderAdmin: nothingToMend,
   },
   'forged-results': {
     label: 'Gefälschte Ergebnisse',
-    summary: () => 'Jemand hat in diese Mail geschrieben, dass sie die Prüfungen bestanden hat',
+    summary: () => 'Jemand hat in diese Mail geschrieben, dass sie ihre Prüfungen bestanden hat',
     why: () =>
       'Das „pass“ in den Kopfzeilen ist nicht von Ihrem Mail-Dienst. Wer eines hineinschreibt, will, dass man es glaubt.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Sie kam von ${ip(report, 'dative')}. Gehen Sie nach den Ergebnissen des Empfängers selbst und nach den Prüfungen von jetzt; sorgen Sie dafür, dass Ihre Server Ergebnisse entfernen, die ihren Namen tragen (RFC 8601 §5).`,
+      `Sie kam von ${ip(report, 'dative')}. Gehen Sie nach den Ergebnissen des Empfängers selbst und nach den jetzigen Prüfungen; sorgen Sie dafür, dass Ihre Server Ergebnisse entfernen, die ihren Namen tragen (RFC 8601 §5).`,
     senderAdmin: nothingToMend,
   },
   'not-identity': {
@@ -74,7 +74,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isProved(report)
         ? 'Wer sie gesendet hat, ist belegt, also geht es um den Inhalt, die Menge oder eine Regel.'
-        : `${service(report)} selbst fand, dass ${from(report)} sie gesendet hat, also geht es um den Inhalt, die Menge oder eine Regel. Keine Prüfung von jetzt zeigt den Absender.`,
+        : `Auch laut ${service(report, 'dative')} hat ${from(report)} sie gesendet, also geht es um den Inhalt, die Menge oder eine Regel. Jetzt bestätigt keine Prüfung den Absender.`,
     recipient: (report) =>
       `Der Absender ist ${from(report)}; das sagt nichts über die Ehrlichkeit. Sehen Sie sich an, was die Mail von Ihnen will, bevor Sie es tun.`,
     helpDesk: () =>
@@ -101,7 +101,7 @@ export const causes: Words['causes'] = {
       `Bestanden sind die Prüfungen für ${passing(report, 'accusative')}, nicht für ${from(report, 'accusative')}, und beide gehören nicht zusammen.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Ist ${passing(report)} ein Dienst, den ${from(report)} benutzt (Newsletter, Tickets, Webshop)? Dann muss er dort eingerichtet werden. Wenn nicht, behandeln Sie sie als gefälscht.`,
+      `Ist ${passing(report)} ein Dienst, den ${from(report)} benutzt (Newsletter, Tickets, Webshop)? Dann muss er dort eingerichtet werden. Wenn nicht, behandeln Sie die Mail als gefälscht.`,
     senderAdmin: (report) =>
       `Sendet ${passing(report)} für Sie, dann lassen Sie dort mit DKIM als ${from(report)} signieren, oder richten Sie ein MAIL FROM unterhalb von ${from(report, 'dative')} ein.`,
   },
@@ -162,10 +162,10 @@ export const causes: Words['causes'] = {
         : `Eine Mailingliste hat dies weitergegeben; nichts zeigt mehr, dass ${from(report)} es geschrieben hat`,
     why: (report) =>
       isOwnHeader(report)
-        ? `Die Kopfzeilen sind von ${from(report, 'dative')} signiert, an Sie gesendet wurde sie von ${passing(report, 'dative')} mit anderem Text darunter: Listen fügen Zeilen hinzu, und das bricht die Signatur des Verfassers.`
-        : `An Sie gesendet wurde sie von ${passing(report, 'dative')}, wo man sich als Liste ausweist; Listen ändern Mails, und das bricht die Signatur des Verfassers. Nichts zeigt, wer der Verfasser ist.`,
+        ? `Die Kopfzeilen sind von ${from(report, 'dative')} signiert, an Sie gesendet wurde die Mail von ${passing(report, 'dative')}, mit anderem Text darunter: Listen fügen Zeilen hinzu, und das bricht die Signatur des Verfassers.`
+        : `An Sie gesendet wurde die Mail von ${passing(report, 'dative')}, nach eigener Angabe einer Liste; Listen ändern Mails, und das bricht die Signatur des Verfassers. Nichts zeigt, wer der Verfasser ist.`,
     recipient: () =>
-      'Üblich bei Listen, aber nichts zeigt, welche Zeilen hinzukamen. Will sie Geld oder ein Passwort, fragen Sie den Verfasser auf anderem Weg.',
+      'Üblich bei Listen, aber nichts zeigt, welche Zeilen hinzukamen. Will die Mail Geld oder ein Passwort, fragen Sie den Verfasser auf anderem Weg.',
     helpDesk: (report) =>
       `Normal bei Listen: Nicht bestanden ist die Domain des Verfassers, die Liste selbst (${passing(report)}) ist ausgewiesen. Eine Zulassungsliste ist nicht nötig.`,
     senderAdmin: () =>
@@ -212,7 +212,7 @@ export const causes: Words['causes'] = {
     why: () =>
       'Eine Mail muss genau eine richtig gebaute From-Zeile haben; wen eine fehlerhafte nennt, darüber sind Programme uneins.',
     recipient: () =>
-      'Gehen Sie nicht nach dem Namen, den Sie sehen. Löschen Sie sie, wenn Sie nicht wissen, woher sie kommt.',
+      'Gehen Sie nicht nach dem Namen, den Sie sehen. Löschen Sie die Mail, wenn Sie nicht wissen, woher sie kommt.',
     helpDesk: () =>
       'Eine fehlerhafte From-Zeile ist ein Fehler des sendenden Programms oder ein Trick. Viele Empfänger lehnen sie ab.',
     senderAdmin: () => 'Schreiben Sie eine einzige From-Zeile: "Name" <local@domain>.',

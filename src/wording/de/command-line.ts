@@ -98,7 +98,7 @@ verwendbar; 3 eine Eingabe war keine Mail. Über die anderen Eingaben wird trotz
   countOff: (done, all) =>
     `${number(done)} von ${counted(all, { one: 'Nachricht', other: 'Nachrichten' })}`,
   replayed: (name, when) =>
-    `${name}: aufgezeichnet am ${when}; damals wurde das DNS gefragt, jetzt wird niemand gefragt.`,
+    `${name}: aufgezeichnet am ${when}; damals wurde DNS gefragt, jetzt wird niemand gefragt.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: aufgezeichnet am ${when} von Whence ${version}; beurteilt nach den heutigen Regeln, und niemand wird gefragt.`,
   redactionChanges: (name) =>

@@ -30,6 +30,10 @@ const VERDICTS: Readonly<Record<string, string>> = {
 const marker = ({ trust }: Finding['facts']) =>
   trust === 'trusted' || trust === 'probable' ? 'Ihr Mail-Dienst' : 'Ein Mail-Dienst';
 
+/** The same, after "Laut". */
+const accordingTo = ({ trust }: Finding['facts']) =>
+  trust === 'trusted' || trust === 'probable' ? 'Ihrem Mail-Dienst' : 'einem Mail-Dienst';
+
 /** "SPF ist für a.example bestanden, DKIM für b.example" */
 const passes = (facts: Finding['facts']) => {
   const [spf, dkim] = [maybe(facts, 'spf'), maybe(facts, 'dkim')];
@@ -143,9 +147,9 @@ export const findings: Words['findings'] = {
     act: () => 'Gehen Sie nach der Adresse und nicht nach dem Namen.',
   },
   'receiver-says-fail': {
-    title: () => 'Ein Empfänger schrieb, dass Prüfungen nicht bestanden sind',
+    title: () => 'Ein empfangender Dienst vermerkte nicht bestandene Prüfungen',
     why: (facts) =>
-      `Genannt ist ${say(facts, 'methods')}. Ein Scheitern, das jemand vermerkt hat, ist zu glauben, wer es auch war.`,
+      `Genannt: ${say(facts, 'methods')}. Einem Vermerk, dass etwas nicht bestanden ist, darf man glauben, von wem er auch stammt.`,
     act: () => 'Wenn es wichtig ist, fragen Sie den Absender auf einem Weg, den Sie schon kennen.',
   },
   'dns-failing': {
@@ -169,7 +173,7 @@ export const findings: Words['findings'] = {
   'asks-for-no-protection': {
     title: (facts) => `${say(facts, 'domain')} verlangt keinen Schutz`,
     why: () =>
-      'Sie bittet empfangende Dienste um nichts bei Mails, die nur vorgeben, von ihr zu sein.',
+      'Die Domain bittet empfangende Dienste um nichts, wenn eine Mail nur vorgibt, von ihr zu sein.',
     act: () => 'Lassen Sie sich Wichtiges vom Absender auf anderem Weg bestätigen.',
   },
   'sender-domain-not-found': {
@@ -243,7 +247,7 @@ export const findings: Words['findings'] = {
     title: (facts) =>
       facts.how === 'implied'
         ? `${marker(facts)} schließt, dass ${say(facts, 'domain')} sie gesendet hat`
-        : `${marker(facts)} fand, dass ${say(facts, 'domain')} sie gesendet hat`,
+        : `Laut ${accordingTo(facts)} hat ${say(facts, 'domain')} sie gesendet`,
     why: ({ how, trust }) =>
       [
         how === 'implied'
@@ -252,7 +256,7 @@ export const findings: Words['findings'] = {
         trust === 'unknown'
           ? 'Nichts in den Kopfzeilen sagt, ob Ihr Mail-Dienst das geschrieben hat.'
           : '',
-        'Keine Prüfung von jetzt zeigt es.',
+        'Jetzt bestätigt es keine Prüfung.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -320,7 +324,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'lines-end-in-lf': {
-    title: () => 'Ihre Zeilenenden wurden umgewandelt',
+    title: () => 'Die Zeilenenden wurden umgewandelt',
     why: () =>
       'Die Kopie wurde mit anderen Zeilenenden gespeichert, als Mails sie haben; für die Prüfungen wurden sie wiederhergestellt.',
     act: () => '',

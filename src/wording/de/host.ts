@@ -3,7 +3,7 @@ import type { HostWords } from '../host-words.ts';
 export const host: HostWords = {
   title: 'Der sendende Server',
   name: 'Sein Name',
-  confirmed: (name) => `${name}, der dorthin zurückführt`,
+  confirmed: (name) => `${name}, führt dorthin zurück`,
   unconfirmed: (names) => `${names.join(', ')}, nicht bestätigt`,
   noName: 'keiner in DNS',
   infrastructure: 'Erkannt an',

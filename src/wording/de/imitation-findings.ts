@@ -14,16 +14,17 @@ const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name'
 
 /** A sentence without its full stop, which says of the domain whom it is like. */
 const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
-  'name-before': (facts) => `Sie beginnt mit ${like(facts)} und gehört dem, dem ihr Ende gehört`,
-  'looks-alike': (facts) => `Sie sieht aus wie ${like(facts)} und hat andere Zeichen`,
-  'other-ending': (facts) => `Sie ist ${like(facts)} mit einer anderen Endung`,
+  'name-before': (facts) =>
+    `Die Domain beginnt mit ${like(facts)} und gehört dem, dem ihr Ende gehört`,
+  'looks-alike': (facts) => `Die Domain sieht aus wie ${like(facts)} und hat andere Zeichen`,
+  'other-ending': (facts) => `Die Domain ist ${like(facts)} mit einer anderen Endung`,
   'word-added': (facts) =>
-    `Sie ist der Name ${say(facts, 'name')} mit einem Wort dazu und nicht als zugehörig bekannt`,
-  'letter-off': (facts) => `Sie ist bis auf einen Buchstaben ${like(facts)}`,
+    `Die Domain ist der Name ${say(facts, 'name')} mit einem Wort dazu und nicht als zugehörig bekannt`,
+  'letter-off': (facts) => `Die Domain ist bis auf einen Buchstaben ${like(facts)}`,
   'styled-letters': (facts) =>
-    `Sie ist ${like(facts)} in Buchstaben, die keine Domain hat, also ist sie nicht diese Domain`,
+    `Die Domain ist ${like(facts)} in Buchstaben, die keine Domain hat, also ist sie nicht diese Domain`,
   'mixed-scripts': () =>
-    'Sie mischt Buchstaben verschiedener Schriften, die gleich aussehen, was kein ehrlicher Name tut',
+    'Die Domain mischt Buchstaben verschiedener Schriften, die gleich aussehen, was kein ehrlicher Name tut',
 };
 
 const HELO: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export const imitationFindings = {
         ? `${both(facts)} gibt sich als ein anderer Name aus`
         : `${both(facts)} ist nicht ${say(facts, 'name')}`,
     why: (facts) =>
-      `${facts.field === 'reply-to' ? 'Antworten gingen dorthin. ' : ''}${(TRICKS[say(facts, 'trick')] ?? (() => 'Sie kann mit einer anderen Domain verwechselt werden'))(facts)}.`,
+      `${facts.field === 'reply-to' ? 'Antworten gingen dorthin. ' : ''}${(TRICKS[say(facts, 'trick')] ?? (() => 'Die Domain kann mit einer anderen Domain verwechselt werden'))(facts)}.`,
     act: () => 'Vergleichen Sie die Domain Buchstabe für Buchstabe mit der, die Sie kennen.',
   },
   'name-imitates': {

@@ -11,7 +11,7 @@ export const signature: SignatureWords = {
   length: 'Umfasst',
   lengthIs: (bytes, beyond) =>
     `vom Text den Anfang (${counted(bytes, { one: 'Byte', other: 'Bytes' })})${beyond > 0 ? `, nicht die ${number(beyond)} danach` : ''}`,
-  added: 'Nicht erfasst',
+  added: 'Nicht abgedeckt',
   oversigned: 'Kein weiteres möglich von',
   why: 'Zählt nicht',
   testing: 'nur erprobt',

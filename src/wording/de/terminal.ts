@@ -3,7 +3,10 @@ import { counted, formOf, number } from './numbers.ts';
 
 export const terminal: TerminalWords = {
   morePlaces: (count) =>
-    `und an ${number(count)} ${formOf(count, { one: 'weiteren Stelle', other: 'weiteren Stellen' })}`,
+    formOf(count, {
+      one: 'und an einer weiteren Stelle',
+      other: `und an ${number(count)} weiteren Stellen`,
+    }),
   answeredFrom: (count, file) =>
     `${counted(count, { one: 'DNS-Frage', other: 'DNS-Fragen' })}, beantwortet aus ${file}.`,
   nothingLeft: 'Nichts hat diesen Computer verlassen.',

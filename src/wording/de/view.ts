@@ -140,7 +140,7 @@ export const view: ViewWords = {
   selector: 'Schlüssel',
   algorithm: 'Algorithmus',
   keyBits: (bits) => counted(bits, { one: 'Bit', other: 'Bits' }),
-  signedFields: 'Signiert',
+  signedFields: 'Deckt ab',
   unsignedFields: 'Lässt offen',
   changed: 'Seither geändert',
   altered,

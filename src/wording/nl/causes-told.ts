@@ -76,7 +76,7 @@ export const toldCauses = {
   },
   'intra-org-spoof': {
     label: 'Doet zich intern voor',
-    summary: (report) => `Het zegt van je eigen ${from(report)} te zijn, en niets toont dat aan`,
+    summary: (report) => `Het zegt van je eigen ${from(report)} te zijn, en dat blijkt nergens uit`,
     why: (report) =>
       `Het kwam van buiten (${ip(report)}) en slaagde voor ${from(report)} niet voor SPF en niet voor DKIM.`,
     recipient: () =>
@@ -98,9 +98,9 @@ export const toldCauses = {
   'forward-breaks-auth': {
     label: 'Doorgestuurd',
     summary: (report) =>
-      `Het is doorgestuurd; niets toont nog aan dat ${from(report)} het heeft gestuurd`,
+      `Het is doorgestuurd; uit niets blijkt nog dat ${from(report)} het heeft gestuurd`,
     why: (report) =>
-      `Naar jou is het gestuurd door ${passing(report)}. Doorsturen breekt SPF, en vaak de handtekening; iedereen kan beweren het te hebben doorgestuurd.`,
+      `Het is aan jou gestuurd door ${passing(report)}. Doorsturen breekt SPF, en vaak de handtekening; iedereen kan beweren het te hebben doorgestuurd.`,
     recipient: (report) =>
       `Heb je dit doorsturen zelf ingesteld, dan is het waarschijnlijk wat ${from(report)} heeft gestuurd. Zo niet, ga dan niet af op de afzender.`,
     helpDesk: () =>
@@ -119,7 +119,7 @@ export const toldCauses = {
   },
   'override-allowed': {
     label: 'Binnengelaten door een uitzondering',
-    summary: () => 'Een uitzondering liet deze mail binnen; dat toont niet wie die stuurde',
+    summary: () => 'Een uitzondering liet deze mail binnen; daaruit blijkt niet wie die stuurde',
     why: () =>
       'Door een toelating, een regel of een veilige afzender hebben de filters de mail overgeslagen.',
     recipient: askAnotherWay,

@@ -29,14 +29,14 @@ export const causes: Words['causes'] = {
         return `Wie deze mail heeft gestuurd, is niet bekend; volgens de headers was het ${from(report)}`;
       return isProved(report)
         ? `${from(report)} heeft deze mail gestuurd`
-        : `${service(report, 'Je maildienst')} vond dat ${from(report)} deze mail heeft gestuurd`;
+        : `Volgens ${service(report)} heeft ${from(report)} deze mail gestuurd`;
     },
     why: (report) => {
       const finding = shown(report);
       if (isAnybodys(report))
-        return 'Iemand schreef in de headers dat de mail voor de controles slaagde. Niets zegt of dat je maildienst was, en geen controle van nu toont het aan.';
+        return 'Iemand schreef in de headers dat de mail voor de controles slaagde. Niets zegt of dat je maildienst was, en geen controle bevestigt het nu.';
       if (!finding)
-        return `${service(report, 'Je maildienst')} vond dat ${from(report)} de mail heeft gestuurd; geen controle van nu toont het aan.`;
+        return `Volgens ${service(report)} heeft ${from(report)} de mail gestuurd; geen controle bevestigt het nu.`;
       const proof =
         finding.facts.dkim === null ? 'het verzendende adres' : 'een geldige handtekening';
       return report.checks.dmarc.result === 'pass'
@@ -63,7 +63,7 @@ export const causes: Words['causes'] = {
       'De ‘pass’ in de headers is niet van je maildienst. Wie er een schrijft, wil dat die wordt geloofd.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Het kwam van ${ip(report)}. Ga af op de eigen resultaten van de ontvanger en op de controles van nu; zorg dat je servers resultaten verwijderen die hun naam dragen (RFC 8601 §5).`,
+      `Het kwam van ${ip(report)}. Ga af op de eigen resultaten van de ontvanger en op de huidige controles; zorg dat je servers resultaten verwijderen die hun naam dragen (RFC 8601 §5).`,
     senderAdmin: nothingToMend,
   },
   'not-identity': {
@@ -75,7 +75,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isProved(report)
         ? 'Wie het stuurde, is bewezen, dus het gaat om de inhoud, de hoeveelheid of een regel.'
-        : `${service(report, 'Je maildienst')} zelf vond dat ${from(report)} het heeft gestuurd, dus het gaat om de inhoud, de hoeveelheid of een regel. Geen controle van nu toont de afzender aan.`,
+        : `Ook volgens ${service(report)} heeft ${from(report)} het gestuurd, dus het gaat om de inhoud, de hoeveelheid of een regel. Geen controle bevestigt de afzender nu.`,
     recipient: (report) =>
       `De afzender is ${from(report)}, wat niets zegt over eerlijkheid. Bekijk wat de mail van je vraagt voordat je het doet.`,
     helpDesk: () =>
@@ -84,7 +84,7 @@ export const causes: Words['causes'] = {
   },
   'dmarc-fail-policy': {
     label: 'Niet aangetoond',
-    summary: (report) => `Niets toont aan dat ${from(report)} dit heeft gestuurd`,
+    summary: (report) => `Uit niets blijkt dat ${from(report)} dit heeft gestuurd`,
     why: (report) =>
       `${from(report)} vraagt ontvangende diensten mail ${report.checks.dmarc.policy === 'reject' ? 'te weigeren' : 'apart te zetten'} die niet kan bewijzen daarvandaan te komen, en deze mail kan dat niet.`,
     recipient: askAnotherWay,
@@ -96,7 +96,7 @@ export const causes: Words['causes'] = {
   'dmarc-misaligned': {
     label: 'Door iemand anders gestuurd',
     summary: (report) =>
-      `Niets toont aan dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`,
+      `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`,
     why: (report) =>
       `De controles slaagden voor ${passing(report)}, niet voor ${from(report)}, en de twee horen niet bij elkaar.`,
     recipient: askAnotherWay,
@@ -107,7 +107,7 @@ export const causes: Words['causes'] = {
   },
   'dmarc-none-policy': {
     label: 'Niet aangetoond',
-    summary: (report) => `Niets toont aan dat ${from(report)} dit heeft gestuurd`,
+    summary: (report) => `Uit niets blijkt dat ${from(report)} dit heeft gestuurd`,
     why: (report) =>
       `Voor ${from(report)} slaagde SPF noch DKIM; daar wordt alleen meegekeken, en ontvangende diensten wordt niets gevraagd.`,
     recipient: askAnotherWay,
@@ -120,7 +120,7 @@ export const causes: Words['causes'] = {
     label: 'Door ander domein gestuurd',
     summary: (report) =>
       report.diagnosis.level === 'danger'
-        ? `Niets toont aan dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`
+        ? `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`
         : `Gestuurd door ${passing(report)}; dat het voor ${from(report)} was, is niet aangetoond`,
     why: (report) =>
       `De authenticatie is van ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publiceert niets waaraan het hier te herkennen is.` : `Niets verbindt dat met ${from(report)}.`}`,
@@ -159,13 +159,13 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       isOwnHeader(report)
         ? `Een mailinglijst heeft mail van ${from(report)} doorgegeven`
-        : `Een mailinglijst heeft dit doorgegeven; niets toont nog aan dat ${from(report)} het schreef`,
+        : `Een mailinglijst heeft dit doorgegeven; uit niets blijkt nog dat ${from(report)} het schreef`,
     why: (report) =>
       isOwnHeader(report)
-        ? `De headers zijn ondertekend door ${from(report)}, en naar jou is de mail gestuurd door ${passing(report)}, met een andere tekst eronder: lijsten voegen regels toe, en dat breekt de handtekening van de schrijver.`
-        : `Naar jou is het gestuurd door ${passing(report)}, dat zegt een lijst te zijn; lijsten wijzigen mail, en dat breekt de handtekening van de schrijver. Niets toont wie de schrijver is.`,
+        ? `De headers zijn ondertekend door ${from(report)}, en de mail is aan jou gestuurd door ${passing(report)}, met een andere tekst eronder: lijsten voegen regels toe, en dat breekt de handtekening van de schrijver.`
+        : `Het is aan jou gestuurd door ${passing(report)}, dat zegt een lijst te zijn; lijsten wijzigen mail, en dat breekt de handtekening van de schrijver. Uit niets blijkt wie de schrijver is.`,
     recipient: () =>
-      'Gebruikelijk bij lijsten, maar niets toont welke regels zijn toegevoegd. Vraagt de mail om geld of een wachtwoord, vraag het de schrijver dan op een andere manier.',
+      'Gebruikelijk bij lijsten, maar uit niets blijkt welke regels zijn toegevoegd. Vraagt de mail om geld of een wachtwoord, vraag het de schrijver dan op een andere manier.',
     helpDesk: (report) =>
       `Normaal bij lijsten: wat niet slaagt, is het domein van de schrijver; de lijst zelf (${passing(report)}) slaagt wel. Een toelatingslijst is niet nodig.`,
     senderAdmin: () =>
@@ -219,7 +219,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Ondertekend door ${signers(report)}; de tekst kon niet worden gecontroleerd`,
     why: () =>
-      'De ondertekende headers zijn ongeschonden. De tekst in deze kopie is niet die welke is ondertekend, of ontbreekt.',
+      'De ondertekende headers zijn ongeschonden. De tekst in deze kopie is niet de ondertekende, of ontbreekt.',
     recipient: (report) =>
       `De afzenderregel is zoals die door ${signers(report)} is ondertekend. Open het origineel als .eml-bestand om ook de tekst te controleren.`,
     helpDesk: () =>

@@ -7,7 +7,7 @@ export const dkimCauses = {
     label: 'Maar deels ondertekend',
     summary: (report) => `${from(report)} heeft deze mail ondertekend, maar niet alles wat je ziet`,
     why: (report) =>
-      `De handtekening is goed, en niets anders toont wie de mail stuurde. ${report.findings.some(({ code }) => code === 'dkim-field-added') ? 'Boven het ondertekende veld staat er nog een.' : 'Na wat is ondertekend, volgt nog tekst.'}`,
+      `De handtekening is goed, en uit niets anders blijkt wie de mail stuurde. ${report.findings.some(({ code }) => code === 'dkim-field-added') ? 'Boven het ondertekende veld staat er nog een.' : 'Na wat is ondertekend, volgt nog tekst.'}`,
     recipient: (report) =>
       `Ieder die de mail heeft doorgegeven, kan de rest hebben toegevoegd. Is het belangrijk, vraag het dan op een andere manier bij ${from(report)}.`,
     helpDesk: () =>

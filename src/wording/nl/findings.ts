@@ -140,9 +140,9 @@ export const findings: Words['findings'] = {
     act: () => 'Ga af op het adres en niet op de naam.',
   },
   'receiver-says-fail': {
-    title: () => 'Een ontvanger schreef dat controles niet slaagden',
+    title: () => 'Een ontvangende dienst meldt mislukte controles',
     why: (facts) =>
-      `Genoemd wordt ${say(facts, 'methods')}. Een mislukking die iemand heeft opgeschreven, mag je geloven, wie het ook was.`,
+      `Genoemd: ${say(facts, 'methods')}. Een melding dat iets niet is geslaagd, mag je geloven, van wie die ook komt.`,
     act: () => 'Is het belangrijk, vraag de afzender dan op een manier die je al kent.',
   },
   'dns-failing': {
@@ -240,14 +240,14 @@ export const findings: Words['findings'] = {
     title: (facts) =>
       facts.how === 'implied'
         ? `${marker(facts)} leidt af dat ${say(facts, 'domain')} het heeft gestuurd`
-        : `${marker(facts)} vond dat ${say(facts, 'domain')} het heeft gestuurd`,
+        : `Volgens ${marker(facts).toLocaleLowerCase('nl')} heeft ${say(facts, 'domain')} het gestuurd`,
     why: ({ how, trust }) =>
       [
         how === 'implied'
           ? 'Die gaat af op wat hij verder weet, niet op SPF, DKIM en DMARC alleen.'
           : '',
         trust === 'unknown' ? 'Niets in de headers zegt of je maildienst dat schreef.' : '',
-        'Geen controle van nu toont het aan.',
+        'Geen controle bevestigt het nu.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -256,7 +256,7 @@ export const findings: Words['findings'] = {
   'receiver-made-exception': {
     title: ({ by }) => `Een uitzondering${BY_WHOM[String(by)] ?? ''} liet het binnen`,
     why: () =>
-      'Zo’n uitzondering laat mail binnen, wat de filters ook vonden. Ze toont niet wie de mail stuurde.',
+      'Zo’n uitzondering laat mail binnen, wat de filters ook vonden. Er blijkt niet uit wie de mail stuurde.',
     act: () => 'Bekijk de uitzondering, en maak haar zo beperkt als kan.',
   },
   'own-domain-from-outside': {
@@ -272,7 +272,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'difference-unexplained': {
-    title: () => 'De controle van nu wijkt onverklaard af',
+    title: () => 'De controle nu wijkt af, waarom is onbekend',
     why: (facts) =>
       `De ontvanger vond voor ${say(facts, 'methods')} een ander resultaat dan een controle nu. DNS noch de mail laat zien wat er is veranderd.`,
     act: () => 'Ga af op het slechtste van de twee.',

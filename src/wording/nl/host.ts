@@ -3,7 +3,7 @@ import type { HostWords } from '../host-words.ts';
 export const host: HostWords = {
   title: 'De verzendende server',
   name: 'De naam ervan',
-  confirmed: (name) => `${name}, die ernaar terugleidt`,
+  confirmed: (name) => `${name}, leidt ernaar terug`,
   unconfirmed: (names) => `${names.join(', ')}, niet bevestigd`,
   noName: 'geen in DNS',
   infrastructure: 'Herkend aan',

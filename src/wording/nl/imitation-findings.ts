@@ -32,7 +32,7 @@ const HELO: Readonly<Record<string, string>> = {
   'no-name':
     'Dat is geen naam die anderen kunnen opzoeken, zoals een server heeft die mail verstuurt.',
   'own-name':
-    'Dat is de naam van je eigen organisatie, en niets toont dat de server van jullie is.',
+    'Dat is de naam van je eigen organisatie, en uit niets blijkt dat de server van jullie is.',
 };
 
 export const imitationFindings = {

@@ -3,7 +3,7 @@ import { counted, formOf, number } from './numbers.ts';
 
 export const terminal: TerminalWords = {
   morePlaces: (count) =>
-    `en op nog ${number(count)} ${formOf(count, { one: 'plaats', other: 'plaatsen' })}`,
+    formOf(count, { one: 'en op nog één plaats', other: `en op nog ${number(count)} plaatsen` }),
   answeredFrom: (count, file) =>
     `${counted(count, { one: 'DNS-vraag', other: 'DNS-vragen' })}, beantwoord uit ${file}.`,
   nothingLeft: 'Niets heeft deze computer verlaten.',

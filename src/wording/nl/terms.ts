@@ -26,7 +26,7 @@ export const differences: Words['differences'] = {
   'receiver-infers': 'De ontvanger leidde het af uit wat hij verder van de afzender weet.',
   'receiver-allows': 'Een uitzondering liet het binnen, wat er ook was gevonden.',
   'forged-stamp': 'De mail bracht dat resultaat mee; je maildienst heeft het niet geschreven.',
-  'writer-unknown': 'Niets toont dat je maildienst dat resultaat heeft geschreven.',
+  'writer-unknown': 'Uit niets blijkt dat je maildienst dat resultaat heeft geschreven.',
   unexplained: 'Niets in de mail of in DNS zegt waarom.',
 };
 
@@ -59,7 +59,7 @@ export const reasons: Words['reasons'] = {
   'no-from-domain': 'From noemt niet één enkel domein',
   'never-asked': 'de naam is intern, dus DNS wordt er niet naar gevraagd',
   withheld: 'de vraag zou de naam van de afzender hebben bevat',
-  'body-not-checkable': 'deze kopie heeft geen tekst, of niet die welke is ondertekend',
+  'body-not-checkable': 'deze kopie heeft geen tekst, of niet de ondertekende',
   'signature-not-checkable': 'deze kopie is niet exact',
   'spf-unknown': 'SPF kon niet worden gecontroleerd, en had uitsluitsel kunnen geven',
   'dkim-unknown': 'een handtekening kon niet worden gecontroleerd, en had uitsluitsel kunnen geven',

@@ -42,7 +42,7 @@ export const view: ViewWords = {
   claimsToBe: 'Zegt te zijn',
   cameFrom: 'Kwam van',
   answersGoTo: 'Antwoorden gaan naar',
-  inTheNameOf: 'namens',
+  inTheNameOf: 'in naam van',
   callingItself: 'noemt zich',
   nobody: 'niemand',
   unknownAddress: 'onbekend adres',
@@ -62,7 +62,7 @@ export const view: ViewWords = {
   receiverSaid: ({ vendor, authservId, trust }) => {
     const name = services[vendor ?? ''] ?? vendor ?? authservId;
     if (!name) return 'Volgens ontvanger';
-    return trust === 'unknown' && authservId ? `Namens ${authservId}` : `Volgens ${name}`;
+    return trust === 'unknown' && authservId ? `In naam van ${authservId}` : `Volgens ${name}`;
   },
   trust: {
     trusted: 'je gelooft dit',
@@ -136,7 +136,7 @@ export const view: ViewWords = {
   selector: 'Sleutel',
   algorithm: 'Algoritme',
   keyBits: (bits) => counted(bits, { one: 'bit', other: 'bits' }),
-  signedFields: 'Ondertekent',
+  signedFields: 'Dekt',
   unsignedFields: 'Laat open',
   changed: 'Sindsdien gewijzigd',
   altered,

@@ -76,10 +76,10 @@ export const authentication = {
       'Signieren Sie zuletzt, oder lassen Sie die Nachricht nach dem Signieren unverändert.',
   },
   'dmarc-fail-policy': {
-    title: 'Abgelehnt: Nichts belegte, dass sie von der Domain des Absenders kommt',
+    title: 'Abgelehnt: Nichts belegte, dass die Domain des Absenders sie gesendet hat',
     why: 'DMARC ist nicht bestanden, und die Domain in From bittet, solche Mails nicht anzunehmen.',
     recipient:
-      'Haben Sie sie gesendet, sagen Sie es Ihrem Mail-Dienst. Wenn nicht, hat jemand Ihre Adresse benutzt.',
+      'Ist die Nachricht von Ihnen, sagen Sie es Ihrem Mail-Dienst. Wenn nicht, hat jemand Ihre Adresse benutzt.',
     helpDesk: `Welcher Dienst hat sie gesendet, und besteht er SPF oder DKIM für die From-Domain? ${noAllowList}`,
     senderAdmin:
       'Sorgen Sie dafür, dass SPF oder DKIM bei jedem Dienst für die From-Domain besteht; die DMARC-Berichte nennen sie.',
@@ -116,7 +116,7 @@ export const authentication = {
     senderAdmin: 'Sorgen Sie dafür, dass alle Nameserver der Domain antworten.',
   },
   unauthenticated: {
-    title: 'Abgelehnt: Nichts belegt, wer sie gesendet hat',
+    title: 'Abgelehnt: Nichts belegt, wer die Nachricht gesendet hat',
     why: 'Beim Server des Empfängers ist weder SPF noch DKIM bestanden.',
     recipient: askSender,
     helpDesk: `Sehen Sie nach, welcher Server sie gesendet hat und ob er für die Domain senden darf. ${lookUp}`,
@@ -134,7 +134,7 @@ export const authentication = {
   'forward-breaks-auth': {
     title: 'Nach dem Weiterleiten abgelehnt',
     why: 'Ein weiterleitender Server steht nicht auf der Liste der Domain des Absenders, und keine Signatur glich das aus.',
-    recipient: 'Senden Sie sie selbst an die endgültige Adresse, wenn Sie diese kennen.',
+    recipient: 'Senden Sie die Nachricht selbst an die endgültige Adresse, wenn Sie diese kennen.',
     helpDesk:
       'Wer leitet weiter? Wer weiterleitet, kann die Rücksendeadresse umschreiben und sollte sonst nichts ändern.',
     senderAdmin: 'Signieren Sie mit DKIM: Eine Signatur übersteht das Weiterleiten, SPF nicht.',
@@ -156,7 +156,7 @@ export const authentication = {
       'Geben Sie dem Gerät eine Anmeldung oder einen Connector und nennen Sie seine Adresse in SPF.',
   },
   'anti-spoof-policy': {
-    title: 'Abgelehnt: Sie kam von außen im Namen des Empfängers',
+    title: 'Abgelehnt: Die Nachricht kam von außen im Namen des Empfängers',
     why: 'Eine Regel am Gateway des Empfängers lehnt Mails von außen unter den eigenen Domains ab.',
     recipient: askOther,
     helpDesk:

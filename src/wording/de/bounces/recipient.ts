@@ -4,10 +4,10 @@ import { askOther, askSender, lookUp } from './steps.ts';
 /** Refused for what is in it, by a rule, or for the recipient. */
 export const recipient = {
   'content-spam': {
-    title: 'Abgelehnt: Sie sah nach Spam aus',
+    title: 'Abgelehnt: Die Nachricht sah nach Spam aus',
     why: 'Der Grund ist der Inhalt, nicht der Absender.',
     recipient:
-      'Schreiben Sie sie neu, mit weniger Links und Anhängen, oder fragen Sie auf anderem Weg.',
+      'Schreiben Sie die Nachricht neu, mit weniger Links und Anhängen, oder fragen Sie auf anderem Weg.',
     helpDesk:
       'Bitten Sie den Administrator des Empfängers, sie als zu Unrecht abgelehnt zu melden.',
     senderAdmin: 'Sehen Sie sich Inhalt, Links und Beschwerden an.',
@@ -20,10 +20,10 @@ export const recipient = {
     senderAdmin: 'An der Authentifizierung ist nichts zu ändern.',
   },
   phishing: {
-    title: 'Abgelehnt: Sie sah nach Phishing aus',
+    title: 'Abgelehnt: Die Nachricht sah nach Phishing aus',
     why: 'Der Dienst des Empfängers hielt sie für einen Versuch, etwas zu stehlen.',
     recipient:
-      'Haben Sie sie gesendet, lassen Sie Links und Anmeldungen weg. Wenn nicht, wurde Ihre Adresse benutzt.',
+      'Ist die Nachricht von Ihnen, lassen Sie Links und Anmeldungen weg. Wenn nicht, wurde Ihre Adresse benutzt.',
     helpDesk: 'Sehen Sie nach, ob das Konto sie gesendet hat.',
     senderAdmin:
       'Wurde das Konto übernommen: Ändern Sie das Passwort und beenden Sie die Sitzungen.',
@@ -68,14 +68,14 @@ export const recipient = {
     why: 'Der Server des Empfängers kennt die Adresse nicht oder hat sie geschlossen.',
     recipient: 'Prüfen Sie die Adresse, Buchstabe für Buchstabe.',
     helpDesk: 'Tippfehler, alte Adresse aus einer Liste oder ein entferntes Postfach.',
-    senderAdmin: 'Entfernen Sie sie aus den Listen.',
+    senderAdmin: 'Entfernen Sie die Adresse aus den Listen.',
   },
   'recipient-domain-not-found': {
     title: 'Die Domain des Empfängers wurde nicht gefunden',
     why: 'Sie steht nicht in DNS oder hat keinen Mail-Server, der antwortet.',
     recipient: 'Prüfen Sie, was hinter dem @ steht.',
     helpDesk: 'Schlagen Sie MX, A und AAAA der Domain nach.',
-    senderAdmin: 'Entfernen Sie sie aus den Listen.',
+    senderAdmin: 'Entfernen Sie die Adresse aus den Listen.',
   },
   'null-mx-recipient': {
     title: 'Die Domain des Empfängers sagt, dass sie keine Mails annimmt',
@@ -107,7 +107,7 @@ export const recipient = {
       'Berichtigen Sie MX oder Weg; oder melden Sie sich an, wo weitergegeben werden soll.',
   },
   'connector-misconfigured': {
-    title: 'Abgelehnt: Sie passt nicht zum Connector der Organisation',
+    title: 'Abgelehnt: Die Nachricht passt nicht zum Connector der Organisation',
     why: 'Adresse oder Zertifikat des sendenden Servers sind nicht die, die der Connector nennt.',
     recipient: askSender,
     helpDesk: 'Hat sich das Zertifikat oder die Adresse geändert?',

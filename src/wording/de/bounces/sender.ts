@@ -45,7 +45,7 @@ export const sender = {
     senderAdmin: 'Schreiben Sie genau ein From: "Name" <local@domain>.',
   },
   'header-noncompliant': {
-    title: 'Abgelehnt: Ihre Kopfzeilen verstoßen gegen die Regeln für Mails',
+    title: 'Abgelehnt: Die Kopfzeilen verstoßen gegen die Regeln für Mails',
     why: 'Ein Feld fehlt, steht zweimal da oder ist falsch geschrieben.',
     recipient: 'Sagen Sie es denen, die das Programm betreiben, das sie geschrieben hat.',
     helpDesk: lookUp,
@@ -104,7 +104,7 @@ export const sender = {
   'url-blocklist': {
     title: 'Abgelehnt: Ein Link in der Nachricht steht auf einer Sperrliste',
     why: 'Nicht wer sie gesendet hat, sondern worauf sie verweist.',
-    recipient: 'Senden Sie sie ohne den Link.',
+    recipient: 'Senden Sie die Nachricht ohne den Link.',
     helpDesk: 'Prüfen Sie die Links, auch auf Weiterleitungen darin.',
     senderAdmin: 'Sehen Sie nach, ob die Website gehackt wurde; bitten Sie um Löschung.',
   },
@@ -142,7 +142,7 @@ export const sender = {
   'rate-limit': {
     title: 'Zu viel auf einmal',
     why: 'Der Server des Empfängers begrenzt, wie viel er in einer Zeit oder für wie viele Empfänger er annimmt.',
-    recipient: 'Warten Sie, und senden Sie sie dann noch einmal an weniger Personen.',
+    recipient: 'Warten Sie, und senden Sie dann noch einmal, an weniger Personen.',
     helpDesk: 'Haben Sie wenig gesendet, wurde vielleicht ein Konto übernommen.',
     senderAdmin: 'Senden Sie langsamer; teilen Sie nach Domains der Empfänger auf.',
   },

@@ -61,9 +61,9 @@ export const service = {
     senderAdmin: 'Unterbrechen Sie den Kreis: Weiterleitungsregeln, MX, Connectors.',
   },
   'temp-failure': {
-    title: 'Sie konnte noch nicht oder nicht rechtzeitig zugestellt werden',
+    title: 'Die Nachricht konnte noch nicht oder nicht rechtzeitig zugestellt werden',
     why: 'Ein Server antwortete nicht oder bat, es später zu versuchen.',
-    recipient: 'Warten Sie; wurde aufgegeben, senden Sie sie noch einmal.',
+    recipient: 'Warten Sie; wurde aufgegeben, senden Sie die Nachricht noch einmal.',
     helpDesk: 'Suchen Sie die letzte Antwort im Bericht.',
     senderAdmin: 'Hält es an: Erreicht der Server den anderen auf Port 25?',
   },

@@ -1,6 +1,6 @@
 /** What several causes of a refusal advise. */
 export const askSender =
-  'Geben Sie diesen Text an die, die Ihren Mail-Dienst betreiben. Noch einmal zu senden ändert nichts.';
+  'Geben Sie diesen Text an die Betreiber Ihres Mail-Dienstes weiter. Noch einmal zu senden ändert nichts.';
 export const askOther =
   'Fragen Sie den Empfänger auf anderem Weg, oder den Administrator seines Mail-Dienstes.';
 export const lookUp =

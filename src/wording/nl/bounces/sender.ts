@@ -25,7 +25,7 @@ export const sender = {
     helpDesk:
       'Zoek het PTR-record op van het adres in het antwoord, en dan het adres van die naam.',
     senderAdmin:
-      'Vraag wie het adres levert het PTR-record in te stellen, laat de naam terugleiden; of verstuur via IPv4 of een relay.',
+      'Vraag de aanbieder van het adres het PTR-record in te stellen, en laat de naam terugleiden; of verstuur via IPv4 of een relay.',
   },
   'helo-bad': {
     title: 'Geweigerd: de verzendende server noemde zijn naam niet goed',
