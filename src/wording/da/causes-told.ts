@@ -14,12 +14,12 @@ import {
 const flaggedOnly = (how: string): CauseWords => ({
   label: 'Markeret',
   summary: (report) =>
-    `${service(report, 'Din mailtjeneste')} markerede denne ${how}; hvem der sendte den, vides ikke`,
+    `${service(report, 'Din mailtjeneste')} markerede denne mail ${how}; hvem der sendte den, vides ikke`,
   why: () =>
     'Markeringen gælder det, tjenesten fandt i meddelelsen eller om dens server, og ikke hvem der sendte den.',
   recipient: askAnotherWay,
   helpDesk: () =>
-    'Se på spamrapporten og politikkerne. Godkendelsen er ikke grunden til, at den blev markeret, og frikender den heller ikke.',
+    'Se på spamrapporten og politikkerne. Autentificeringen er ikke grunden til, at den blev markeret, og frikender den heller ikke.',
   senderAdmin: () => 'Se på indhold, klager og omdømme; sørg for, at SPF, DKIM og DMARC består.',
 });
 
@@ -40,9 +40,9 @@ export const toldCauses = {
   'implicit-only': {
     label: 'Sluttet, ikke bevist',
     summary: (report) =>
-      `${service(report, 'Din mailtjeneste')} slutter, at ${from(report)} sendte denne`,
+      `${service(report, 'Din mailtjeneste')} slutter, at ${from(report)} sendte denne mail`,
     why: (report) =>
-      `SPF, DKIM og DMARC afgør det ikke; ${service(report)} gik efter, hvad den ellers ved om ${from(report)}.`,
+      `SPF, DKIM og DMARC afgør det ikke; ${service(report)} gik efter anden viden om ${from(report)}.`,
     recipient: () =>
       'Intet blev markeret, og kun lidt er bevist. Vær forsigtig med det, mailen beder dig om.',
     helpDesk: (report) =>
@@ -52,7 +52,7 @@ export const toldCauses = {
   'arc-trusted': {
     label: 'Nogen står inde for den',
     summary: (report) =>
-      `En betroet videresendende server står inde for, at ${from(report)} sendte denne`,
+      `En betroet videresendende server står inde for, at ${from(report)} sendte denne mail`,
     why: (report) =>
       `${service(report, 'Din mailtjeneste')} tror på forseglingen (ARC) fra en server, der havde meddelelsen før og fandt den ægte.`,
     recipient: () => 'Intet blev markeret. Den nåede dig gennem nogen, der sendte den videre.',
@@ -73,14 +73,15 @@ export const toldCauses = {
     senderAdmin: () => 'Send fra ét sted, jævnt, og med både SPF og DKIM for domænet i From.',
   },
   'intra-org-spoof': {
-    label: 'Udgiver sig for jeres egen',
-    summary: (report) => `Den angiver at være fra jeres eget ${from(report)}, og intet viser det`,
+    label: 'Foregiver at komme indefra',
+    summary: (report) =>
+      `Den angiver at være fra jeres eget domæne ${from(report)}, og intet viser det`,
     why: (report) =>
       `Den kom udefra (${ip(report)}) og bestod hverken SPF eller DKIM for ${from(report)}.`,
     recipient: () =>
       'Stol ikke på den som mail fra en kollega eller fra dig selv. Spørg kollegaen pr. telefon.',
     helpDesk: (report) =>
-      `Er ${ip(report)} en scanner, et websted eller en tjeneste hos jer? Så giv den en connector eller godkendt SMTP, og SPF eller DKIM. Hvis ikke, er den forfalsket: rapportér den, og overvej RejectDirectSend.`,
+      `Er ${ip(report)} en scanner, et websted eller en tjeneste hos jer? Så giv den en connector eller autentificeret SMTP, og SPF eller DKIM. Hvis ikke, er den forfalsket: rapportér den, og overvej RejectDirectSend.`,
     senderAdmin: protect,
   },
   'dmarc-missing': {
@@ -167,7 +168,7 @@ export const toldCauses = {
   'own-sent': {
     label: 'Aldrig sendt som mail',
     summary: () =>
-      'Ingen mailserver har behandlet denne: en kladde eller en kopi af det, der blev sendt',
+      'Ingen mailserver har behandlet denne mail: en kladde eller en kopi af det, der blev sendt',
     why: () => 'Hver server, der modtager en meddelelse, skriver en linje øverst. Her er ingen.',
     recipient: () =>
       'Hvis den ligger i din egen mappe Sendt post eller Kladder, er det, som det skal være.',

@@ -59,7 +59,7 @@ export const causes: Words['causes'] = {
     label: 'Forfalskede resultater',
     summary: () => 'Nogen skrev i denne mail, at den bestod sine kontroller',
     why: () =>
-      'Den godkendelse, der står i headeren, er ikke din mailtjenestes. Den, der skriver sådan en, vil have, at man tror på den.',
+      'Det ”pass”, der står i headeren, er ikke din mailtjenestes. Den, der skriver sådan et, vil have, at man tror på det.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Den kom fra ${ip(report)}. Gå efter den modtagende servers egne resultater og efter de kontroller, der er foretaget nu; sørg for, at jeres servere fjerner resultater, der bærer deres navn (RFC 8601 §5).`,
@@ -69,8 +69,8 @@ export const causes: Words['causes'] = {
     label: 'Markeret af anden årsag',
     summary: (report) =>
       isProved(report)
-        ? `${from(report)} sendte denne; den blev markeret af en anden årsag`
-        : `${service(report, 'Din mailtjeneste')} markerede denne, men ikke på grund af, hvem der sendte den`,
+        ? `${from(report)} sendte denne mail; den blev markeret af en anden årsag`
+        : `${service(report, 'Din mailtjeneste')} markerede denne mail, men ikke på grund af, hvem der sendte den`,
     why: (report) =>
       isProved(report)
         ? 'Hvem der sendte den, er bevist, så markeringen gælder dens indhold, mængden eller en regel.'
@@ -79,11 +79,11 @@ export const causes: Words['causes'] = {
       `${from(report)} er afsenderen, hvilket intet siger om ærligheden. Se på, hvad mailen beder dig om, før du gør det.`,
     helpDesk: () =>
       'Identiteten er ikke årsagen: se på spamrapporten, politikkerne og blokeringslisterne, ikke på SPF, DKIM eller DMARC.',
-    senderAdmin: () => 'Godkendelsen er i orden; se på indhold, klager og omdømme.',
+    senderAdmin: () => 'Autentificeringen er i orden; se på indhold, klager og omdømme.',
   },
   'dmarc-fail-policy': {
     label: 'Ikke vist at være sandt',
-    summary: (report) => `Intet viser, at ${from(report)} sendte denne`,
+    summary: (report) => `Intet viser, at ${from(report)} sendte denne mail`,
     why: (report) =>
       `${from(report)} beder om, at mail, der ikke kan bevise, at den er dets egen, bliver ${report.checks.dmarc.policy === 'reject' ? 'afvist' : 'lagt til side'}. Denne mail kan ikke bevise det.`,
     recipient: askAnotherWay,
@@ -95,7 +95,7 @@ export const causes: Words['causes'] = {
   'dmarc-misaligned': {
     label: 'Sendt af en anden',
     summary: (report) =>
-      `Intet viser, at ${from(report)} sendte denne; det gjorde ${passing(report)}`,
+      `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`,
     why: (report) =>
       `${passing(report)} bestod sine kontroller, det gjorde ${from(report)} ikke, og de to hører ikke sammen.`,
     recipient: askAnotherWay,
@@ -106,7 +106,7 @@ export const causes: Words['causes'] = {
   },
   'dmarc-none-policy': {
     label: 'Ikke vist at være sandt',
-    summary: (report) => `Intet viser, at ${from(report)} sendte denne`,
+    summary: (report) => `Intet viser, at ${from(report)} sendte denne mail`,
     why: (report) =>
       `Den bestod hverken SPF eller DKIM for ${from(report)}, som kun iagttager og ikke beder modtagende servere om at gøre noget.`,
     recipient: askAnotherWay,
@@ -119,10 +119,10 @@ export const causes: Words['causes'] = {
     label: 'Sendt af et andet domæne',
     summary: (report) =>
       report.diagnosis.level === 'danger'
-        ? `Intet viser, at ${from(report)} sendte denne; det gjorde ${passing(report)}`
-        : `${passing(report)} sendte denne, ikke vist at være for ${from(report)}`,
+        ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`
+        : `${passing(report)} sendte denne mail, ikke vist at være for ${from(report)}`,
     why: (report) =>
-      `Godkendelsen gælder ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
+      `Autentificeringen gælder ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
@@ -133,7 +133,7 @@ export const causes: Words['causes'] = {
   },
   unauthenticated: {
     label: 'Afsenderen er ikke bevist',
-    summary: (report) => `Intet beviser, at ${from(report)} sendte denne`,
+    summary: (report) => `Intet beviser, at ${from(report)} sendte denne mail`,
     why: () => 'Hverken SPF eller en signatur bestod, så enhver kan have skrevet denne afsender.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
@@ -157,7 +157,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       isOwnHeader(report)
         ? `En mailliste sendte en mail fra ${from(report)} videre`
-        : `En mailliste sendte denne videre; intet viser længere, at ${from(report)} skrev den`,
+        : `En mailliste sendte denne mail videre; intet viser længere, at ${from(report)} skrev den`,
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signerede dens header, og ${passing(report)} sendte den til dig med en anden tekst nedenunder: lister tilføjer linjer, og det bryder forfatterens signatur.`
@@ -165,7 +165,7 @@ export const causes: Words['causes'] = {
     recipient: () =>
       'Normalt for lister, men intet viser, hvilke linjer der er tilføjet. Hvis den beder om penge eller en adgangskode, så spørg forfatteren på en anden måde.',
     helpDesk: (report) =>
-      `Normalt for lister: fejlen gælder forfatterens domæne, listen selv (${passing(report)}) er godkendt. Der skal ikke sættes noget på listen over tilladte.`,
+      `Normalt for lister: fejlen gælder forfatterens domæne, listen selv (${passing(report)}) er autentificeret. Der skal ikke sættes noget på listen over tilladte.`,
     senderAdmin: () =>
       'Der er ikke noget at rette hos forfatteren. Listen kan lade meddelelser være uændrede eller sætte sin egen adresse i From.',
   },
@@ -214,7 +214,8 @@ export const causes: Words['causes'] = {
   },
   'body-not-checkable': {
     label: 'Teksten er ikke kontrolleret',
-    summary: (report) => `${signers(report)} signerede denne; dens tekst kunne ikke kontrolleres`,
+    summary: (report) =>
+      `${signers(report)} signerede denne mail; dens tekst kunne ikke kontrolleres`,
     why: () =>
       'Den signerede header er intakt. Teksten i denne kopi er ikke den, der blev signeret, eller mangler.',
     recipient: (report) =>

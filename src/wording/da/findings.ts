@@ -95,12 +95,12 @@ export const findings: Words['findings'] = {
     title: (facts) => `Intet knytter denne mail til ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.policy === 'none'
-        ? `${say(facts, 'domain')} kan genkendes ved SPF eller DKIM, og denne mail bestod ingen af delene for det.`
+        ? `${say(facts, 'domain')} kan genkendes ved SPF eller DKIM, og denne mail bestod ingen af delene for det domæne.`
         : `${say(facts, 'domain')} beder om, at mail, der ikke kan bevise, at den er dets egen, bliver ${facts.policy === 'reject' ? 'afvist' : 'lagt til side'}. Denne mail kan ikke bevise det.`,
     act: () => 'Hvis det er vigtigt, så spørg afsenderen på en måde, du allerede kender.',
   },
   'unaligned-pass': {
-    title: () => 'Den er godkendt for et andet domæne',
+    title: () => 'Den er autentificeret for et andet domæne',
     why: (facts) =>
       `${passes(facts)}, From er ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Det siger intet om det navn, du ser.'}`,
     act: (facts) =>
@@ -113,7 +113,7 @@ export const findings: Words['findings'] = {
     act: () => 'Behandl afsenderen som ukendt.',
   },
   genuine: {
-    title: (facts) => `${say(facts, 'domain')} sendte virkelig denne`,
+    title: (facts) => `${say(facts, 'domain')} sendte virkelig denne mail`,
     why: () => 'Domænet i From bestod SPF eller DKIM, og de to hører sammen.',
     act: () => 'Om man skal tro på det, der står i den, er et andet spørgsmål.',
   },
@@ -138,7 +138,7 @@ export const findings: Words['findings'] = {
   'receiver-says-fail': {
     title: () => 'En modtagende server skrev, at kontrollerne fejlede',
     why: (facts) =>
-      `Den nævner ${say(facts, 'methods')}. En fejl, som nogen har skrevet ned, kan man tro på, hvem det end var.`,
+      `Den nævner ${say(facts, 'methods')}. At en kontrol fejlede, kan man tro på, hvem der end skrev det.`,
     act: () => 'Hvis det er vigtigt, så spørg afsenderen på en måde, du allerede kender.',
   },
   'dns-failing': {
@@ -195,7 +195,7 @@ export const findings: Words['findings'] = {
   'arc-vouches': {
     title: () => 'Den bestod, før den blev videresendt',
     why: (facts) =>
-      `${say(facts, 'sealer')} har forseglet, at ${say(facts, 'methods')} bestod for ${say(facts, 'domain')}, da mailen kom dertil${facts.changed === true ? '; mailen blev ændret derefter' : ''}. Det forklarer fejlen nu, hvis du stoler på ${say(facts, 'sealer')}. Forseglingen er efter ARC, et forsøg, der skal blive Historic.`,
+      `${say(facts, 'sealer')} har forseglet, at ${say(facts, 'methods')} bestod for ${say(facts, 'domain')}, da mailen kom dertil${facts.changed === true ? '; mailen blev ændret derefter' : ''}. Det forklarer, at kontrollen fejler nu, hvis du stoler på ${say(facts, 'sealer')}. Forseglingen er efter ARC, et forsøg, der skal blive Historic.`,
     act: (facts) => `Spørg dig selv, om din mail kommer gennem ${say(facts, 'sealer')}.`,
   },
   'arc-broken': {
@@ -294,7 +294,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'never-arrived': {
-    title: () => 'Ingen mailserver har behandlet denne',
+    title: () => 'Ingen mailserver har behandlet denne mail',
     why: () =>
       'Hver server, der modtager en meddelelse, skriver en linje øverst. Kladder og kopier af det, man selv har sendt, har ingen.',
     act: () => '',

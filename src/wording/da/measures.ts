@@ -52,6 +52,6 @@ export const measures: MeasuresWords = {
     `Denne post beder om rapporter om, hvem der sender som ${say(facts, 'domain')}, og endnu ikke om andet. Sæt en af jeres postkasser i rua:`,
   'sign-twice': (facts) => {
     const service = say(facts, 'service');
-    return `Hvis ${service} sender for kunder: fortæl dem, hvad de skal sætte i deres SPF-post, og signér to gange, som kunden og som ${service}; kun som ${service}, hvor en kunde ikke har sat noget op. Det garanterer ingen levering, men så ryger mail ikke i Uønsket mail af mangel på godkendelse.`;
+    return `Hvis ${service} sender for kunder: fortæl dem, hvad de skal sætte i deres SPF-post, og signér to gange, som kunden og som ${service}; kun som ${service}, hvor en kunde ikke har sat noget op. Det garanterer ingen levering, men så havner mail ikke i Uønsket mail af mangel på autentificering.`;
   },
 };

@@ -23,7 +23,7 @@ export function senderSteps(report: Report, author: string): string {
 /** By what DNS has now; null where SPF needs nothing. */
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
-  if (!(own ?? spf.domain === from.domain)) return 'send med sit eget MAIL FROM';
+  if (!(own ?? spf.domain === from.domain)) return 'send med et eget MAIL FROM';
   const domain = spf.domain ?? '';
   const record = domain === from.domain ? 'dets SPF-post' : `SPF-posten for ${domain}`;
   switch (spf.result) {

@@ -51,7 +51,7 @@ export const view: ViewWords = {
   moreCharacters: (count) => `… ${number(count)} tegn til`,
 
   checking: 'Kontrollerer',
-  question: (domain) => (domain ? `Sendte ${domain} denne?` : 'Hvem sendte denne?'),
+  question: (domain) => (domain ? `Sendte ${domain} denne mail?` : 'Hvem sendte denne mail?'),
   questionHint: 'DNS bliver spurgt. Hvad meddelelsen siger om sig selv, står nedenfor.',
 
   results: 'Resultater',

@@ -32,7 +32,7 @@ export const isProved = (report: Report) =>
 export const nothingToMend = () => 'Inget att åtgärda.';
 
 export const askAnotherWay = (report: Report) =>
-  `Svara inte, öppna inget och betala inget. Om det är viktigt, fråga ${from(report)} genom ett nummer eller en adress som du redan känner till.`;
+  `Svara inte, öppna inget och betala inget. Om det är viktigt, fråga ${from(report)} via ett nummer eller en adress som du redan känner till.`;
 
 export const protect = (report: Report) =>
   `För ${from(report)}: ${senderSteps(report, from(report))}.`;

@@ -39,11 +39,11 @@ const onlyTemporary: CauseWords = {
 /** Causes that rest on what a receiver wrote, or that say who was posed as. */
 export const toldCauses = {
   'implicit-only': {
-    label: 'Antaget, inte bevisat',
+    label: 'Härlett, inte bevisat',
     summary: (report) =>
       `${service(report, 'Din e-posttjänst')} drar slutsatsen att ${from(report)} skickade detta`,
     why: (report) =>
-      `SPF, DKIM och DMARC avgör det inte; ${service(report)} gick efter vad den i övrigt vet om ${from(report)}.`,
+      `SPF, DKIM och DMARC avgör det inte; ${service(report)} gick efter annan kunskap om ${from(report)}.`,
     recipient: () =>
       'Inget flaggades, och lite är bevisat. Var försiktig med det som mejlet begär av dig.',
     helpDesk: (report) =>
@@ -68,14 +68,14 @@ export const toldCauses = {
     why: (report) =>
       `DMARC ger pass. ${service(report, 'E-posttjänsten')} väger in mer än så, och fann kombinationen av avsändare och server misstänkt.`,
     recipient: (report) =>
-      `Var försiktig. Om det är viktigt, fråga ${from(report)} genom ett nummer eller en adress som du redan känner till.`,
+      `Var försiktig. Om det är viktigt, fråga ${from(report)} via ett nummer eller en adress som du redan känner till.`,
     helpDesk: () =>
       'Bara om ni känner båda: tillåt paret av domän och sändande infrastruktur (New-TenantAllowBlockListSpoofItems), och inget mer än så. Det släpper in varje mejl från det paret.',
     senderAdmin: () =>
       'Skicka från ett ställe, jämnt, och med både SPF och DKIM för domänen i From.',
   },
   'intra-org-spoof': {
-    label: 'Utger sig för er egen',
+    label: 'Utger sig komma inifrån',
     summary: (report) =>
       `Det uppger sig komma från er egen domän ${from(report)}, och inget visar det`,
     why: (report) =>

@@ -126,7 +126,7 @@ export const causes: Words['causes'] = {
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Fråga dig om ${passing(report)} skriver för ${from(report)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
+        : `Fråga dig själv om ${passing(report)} skriver för ${from(report)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
     helpDesk: (report) =>
       `Jämför ${passing(report)} med de tjänster som det är känt att ${from(report)} använder.`,
     senderAdmin: protect,

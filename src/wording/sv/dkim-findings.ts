@@ -76,13 +76,13 @@ export const dkimFindings = {
     title: () => 'Signaturen har gått ut',
     why: (facts) =>
       `Den skulle gälla till ${facts.on === null || facts.on === undefined ? 'en dag som har passerat' : sayDay(facts, 'on')}. Det händer mejl som varit länge på väg, och mejl som någon skickar igen.`,
-    act: () => 'Fråga dig om dess datum stämmer med vad det säger.',
+    act: () => 'Fråga dig själv om dess datum stämmer med vad det säger.',
   },
   'dkim-signed-long-before': {
     title: () => 'Det signerades långt innan det kom fram',
     why: (facts) =>
       `${say(facts, 'domains')} signerade det${facts.on === null || facts.on === undefined ? '' : ` ${sayDay(facts, 'on')}`}. Mejl tar minuter, och några dagar när en server är nere: någon höll det här tillbaka, eller skickade det igen.`,
-    act: () => 'Fråga dig om dess datum stämmer med vad det säger.',
+    act: () => 'Fråga dig själv om dess datum stämmer med vad det säger.',
   },
   'dkim-algorithm-outdated': {
     title: () => 'En signatur är av ett föråldrat slag',

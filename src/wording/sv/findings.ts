@@ -95,7 +95,7 @@ export const findings: Words['findings'] = {
     title: (facts) => `Inget knyter mejlet till ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.policy === 'none'
-        ? `${say(facts, 'domain')} kan kännas igen genom SPF eller DKIM, och det här mejlet klarade ingetdera för den.`
+        ? `${say(facts, 'domain')} kan kännas igen genom SPF eller DKIM, och det här mejlet klarade inget av dem för den domänen.`
         : `${say(facts, 'domain')} ber mottagande servrar att ${facts.policy === 'reject' ? 'avvisa' : 'lägga åt sidan'} mejl som inte kan bevisa att de är dess egna, och det kan inte det här mejlet.`,
     act: () => 'Om det är viktigt, fråga avsändaren på ett sätt som du redan känner till.',
   },
@@ -104,7 +104,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From är ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Det säger inget om namnet som du ser.'}`,
     act: (facts) =>
-      `Fråga dig om ${say(facts, 'passing')} skulle skriva för ${say(facts, 'domain')}.`,
+      `Fråga dig själv om ${say(facts, 'passing')} skulle skriva för ${say(facts, 'domain')}.`,
   },
   unauthenticated: {
     title: () => 'Inget bevisar vem som skickade detta',
@@ -138,7 +138,7 @@ export const findings: Words['findings'] = {
   'receiver-says-fail': {
     title: () => 'En mottagande server skrev att kontrollerna misslyckades',
     why: (facts) =>
-      `Den nämner ${say(facts, 'methods')}. Ett misslyckande som någon skrivit ned kan man tro på, vem det än var.`,
+      `Den nämner ${say(facts, 'methods')}. Att en kontroll misslyckades kan man tro på, vem som än skrev det.`,
     act: () => 'Om det är viktigt, fråga avsändaren på ett sätt som du redan känner till.',
   },
   'dns-failing': {
@@ -196,7 +196,7 @@ export const findings: Words['findings'] = {
     title: () => 'Det var godkänt innan det vidarebefordrades',
     why: (facts) =>
       `${say(facts, 'sealer')} har förseglat att ${say(facts, 'methods')} gav pass för ${say(facts, 'domain')} när mejlet kom dit${facts.changed === true ? '; mejlet ändrades därefter' : ''}. Det förklarar misslyckandet nu, om du litar på ${say(facts, 'sealer')}. Förseglingen följer ARC, ett experiment som ska bli Historic.`,
-    act: (facts) => `Fråga dig om dina mejl kommer genom ${say(facts, 'sealer')}.`,
+    act: (facts) => `Fråga dig själv om dina mejl kommer genom ${say(facts, 'sealer')}.`,
   },
   'arc-broken': {
     title: () => 'Kedjan av vidarebefordrande servrar är bruten',

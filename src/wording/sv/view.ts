@@ -60,7 +60,7 @@ export const view: ViewWords = {
   method: 'Metod',
   receiverSaid: ({ vendor, authservId, trust }) => {
     const name = services[vendor ?? ''] ?? vendor ?? authservId;
-    if (!name) return 'Mottagande servern sa';
+    if (!name) return 'Mottagarservern sa';
     return trust === 'unknown' && authservId ? `Under namnet ${authservId}` : `${name} sa`;
   },
   trust: {

@@ -79,7 +79,7 @@ export const authentication = {
       'Sørg for, at SPF eller DKIM består for domænet i From hos hver tjeneste; DMARC-rapporterne nævner dem.',
   },
   'dmarc-misaligned': {
-    title: 'Et andet domæne bestod sine kontroller, afsenderens gjorde ikke',
+    title: 'Et andet domæne bestod sine kontroller, det gjorde afsenderens ikke',
     why: 'Det, der bestod SPF eller DKIM, hører ikke til domænet i From, så det tæller ikke.',
     recipient: askSender,
     helpDesk:

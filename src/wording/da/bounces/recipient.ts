@@ -16,7 +16,7 @@ export const recipient = {
     why: 'Årsagen er en vedhæftet fil, et virusfund eller en regel om indhold.',
     recipient: 'Send et link i stedet for den vedhæftede fil, eller spørg, hvad de tillader.',
     helpDesk: 'Kontrollér først den vedhæftede fil for malware.',
-    senderAdmin: 'Der er ikke noget ved godkendelsen at rette.',
+    senderAdmin: 'Der er ikke noget ved autentificeringen at rette.',
   },
   phishing: {
     title: 'Afvist: den lignede phishing',

@@ -88,7 +88,7 @@ export const service = {
     senderAdmin: 'Der er ikke noget at rette.',
   },
   unknown: {
-    title: 'Afvist uden årsag',
+    title: 'Afvist uden angiven grund',
     why: 'Svaret har en kode, der siger ”nej”, og ingen årsag.',
     recipient: askOther,
     helpDesk: `Spørg administratoren af den server, der afviste den. ${lookUp}`,

@@ -44,7 +44,7 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   H: 'Hvad den afsendende server kaldte sig.',
   'IPV:CAL':
     'Adressen står på modtagerens liste over tilladte, så spamfilteret blev sprunget over.',
-  'IPV:NLI': 'Adressen står ikke på nogen liste over omdømme.',
+  'IPV:NLI': 'Adressen står ikke på nogen omdømmeliste.',
   LANG: 'Tekstens sprog.',
   PTR: 'Det omvendte navn på den adresse, der oprettede forbindelsen.',
   'PTR:InfoDomainNonexistent': 'Den adresse, der oprettede forbindelsen, har intet omvendt navn.',
@@ -144,7 +144,8 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   'jmr:1': 'Postkassens regel for uønsket mail blev anvendt.',
   'auth:0': 'Den bestod ikke composite authentication.',
   'auth:1': 'Den bestod composite authentication.',
-  'OFR:SpamFilterAuthJ': 'Filteret, eller en mislykket godkendelse, sendte den til Uønsket mail.',
+  'OFR:SpamFilterAuthJ':
+    'Filteret, eller en mislykket autentificering, sendte den til Uønsket mail.',
   'OFR:TrustedSenderList': 'Afsenderen står på læserens liste over sikre afsendere.',
   'OFR:CustomRules': 'En regel i postkassen afgjorde det.',
   'OFR:SenderInAddressBook': 'Afsenderen står i læserens adressebog.',

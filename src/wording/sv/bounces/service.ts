@@ -88,7 +88,7 @@ export const service = {
     senderAdmin: 'Inget att åtgärda.',
   },
   unknown: {
-    title: 'Avvisat utan orsak',
+    title: 'Avvisat utan angiven orsak',
     why: 'Svaret har en kod som säger ”nej”, och ingen orsak.',
     recipient: askOther,
     helpDesk: `Fråga administratören för servern som avvisade det. ${lookUp}`,
