@@ -35,7 +35,7 @@ Ce que vous savez mieux
   --ip ADRESSE         l’adresse qui a envoyé le message
   --helo NOM           le nom qu’elle s’est donné
   --mail-from ADRESSE  l’expéditeur d’enveloppe ; '' est l’expéditeur vide
-  --trust ID           un service de réception que vous croyez, tel qu’il figure dans Authentication-Results ; peut se répéter
+  --trust ID           un service de réception que vous croyez, son nom dans Authentication-Results ; peut se répéter
   --protect NOM        un nom ou un domaine pour lequel nul autre ne doit se faire passer ; peut se répéter
   --fidelity SORTE     à quel point la copie est exacte : exact, exact-lf, lossy-text, headers-only, reserialised
 
