@@ -118,11 +118,7 @@ export const toldCauses = {
     senderAdmin: nothingToMend,
   },
   'override-allowed': {
-<<<<<<< Updated upstream
-    label: 'Bij uitzondering binnengelaten',
-=======
-    label: 'Via een uitzondering binnen',
->>>>>>> Stashed changes
+    label: 'Binnengelaten door een uitzondering',
     summary: () => 'Een uitzondering liet deze mail binnen; daaruit blijkt niet wie die stuurde',
     why: () =>
       'Door een toelating, een regel of een veilige afzender hebben de filters de mail overgeslagen.',
