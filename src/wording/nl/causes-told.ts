@@ -118,7 +118,7 @@ export const toldCauses = {
     senderAdmin: nothingToMend,
   },
   'override-allowed': {
-    label: 'Binnengelaten door een uitzondering',
+    label: 'Bij uitzondering binnengelaten',
     summary: () => 'Een uitzondering liet deze mail binnen; daaruit blijkt niet wie die stuurde',
     why: () =>
       'Door een toelating, een regel of een veilige afzender hebben de filters de mail overgeslagen.',
