@@ -10,7 +10,8 @@ export const levels: Words['levels'] = {
 export const differences: Words['differences'] = {
   'key-no-longer-published':
     'Der Schlüssel ist nicht mehr veröffentlicht; als die Mail ankam, war er es.',
-  'key-changed': 'Der Schlüssel ist jetzt ein anderer, oder eine signierte Zeile wurde geändert.',
+  'key-changed':
+    'Der Schlüssel ist jetzt ein anderer, oder eine signierte Zeile wurde seither geändert.',
   'dns-failing': 'DNS hat jetzt nicht geantwortet.',
   'dns-failed-then': 'DNS hat dem Empfänger damals nicht geantwortet.',
   'dns-changed': 'Der Eintrag in DNS ist ein anderer als bei der Ankunft der Mail.',

@@ -137,7 +137,7 @@ export const dkimFindings = {
     act: () => '',
   },
   'dkim-key-several': {
-    title: () => 'Er staan meerdere records voor één sleutel',
+    title: () => 'Er staan meerdere records waar één sleutel hoort',
     why: (facts) =>
       `DNS heeft er ${many(facts.records)} onder ${say(facts, 'keys')}. Welke een ontvangende dienst leest, is toeval.`,
     act: () => '',

@@ -89,7 +89,7 @@ export const service = {
     senderAdmin: 'Nichts zu ändern.',
   },
   unknown: {
-    title: 'Ohne Grund abgelehnt',
+    title: 'Ohne Angabe eines Grundes abgelehnt',
     why: 'Die Antwort hat einen Code, der „Nein“ heißt, und keine Ursache.',
     recipient: askOther,
     helpDesk: `Fragen Sie den Administrator des Servers, der sie abgelehnt hat. ${lookUp}`,

@@ -63,9 +63,9 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   'SCL:9': 'Spam, mit hoher Sicherheit.',
   'SFTY:9.1': 'Phishing.',
   'SFTY:9.11': 'Sie gibt vor, aus der Organisation des Empfängers zu sein, und ist es nicht.',
-  'SFTY:9.19': 'Ihre Domain ahmt eine geschützte nach; ein Hinweis wird gezeigt.',
+  'SFTY:9.19': 'Ihre Domain ahmt eine geschützte nach; ein Warnhinweis wird gezeigt.',
   'SFTY:9.20':
-    'Der Name ihres Absenders ahmt eine geschützte Person nach; ein Hinweis wird gezeigt.',
+    'Der Name ihres Absenders ahmt eine geschützte Person nach; ein Warnhinweis wird gezeigt.',
   'SFTY:9.21': 'Die From-Domain sieht gefälscht aus.',
   'SFTY:9.22':
     'Die From-Domain sieht gefälscht aus. 2021 hieß es auch, dass der sichere Absender des Empfängers übergangen wurde.',
@@ -74,7 +74,7 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   'SFTY:9.24':
     'Die From-Domain sieht gefälscht aus, und eine Nachrichtenflussregel wurde übergangen.',
   'SFTY:9.25':
-    'Der Absender hat noch nicht oder nur selten geschrieben; ein Hinweis kann gezeigt werden.',
+    'Der Absender hat noch nicht oder nur selten geschrieben; ein Warnhinweis kann gezeigt werden.',
   'SFV:BLK': 'Gesperrt: Der Absender steht auf der Liste blockierter Absender des Empfängers.',
   'SFV:NSPM':
     'Der Filter fand keinen Spam. Liegt sie in Junk-E-Mail, hat eine Regel oder Einstellung des Postfachs sie verschoben.',
@@ -198,9 +198,9 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   SkipListedInternetSender: 'Woher sie kam, ohne die eigenen Gateways des Empfängers.',
   ExternalOriginalInternetSender: 'Woher sie kam, ohne die eigenen Gateways des Empfängers.',
   'EnableFirstContactSafetyTip:Enable':
-    'Eine Nachrichtenflussregel verlangt den Hinweis auf einen ersten Kontakt.',
-  SafetyTip: 'Die Nummer eines Hinweises, der dem Empfänger gezeigt wird.',
-  'X-SafetyTip': 'Die Nummer eines Hinweises, der dem Empfänger gezeigt wird.',
+    'Eine Nachrichtenflussregel verlangt den Warnhinweis bei einem ersten Kontakt.',
+  SafetyTip: 'Die Nummer eines Warnhinweises, der dem Empfänger gezeigt wird.',
+  'X-SafetyTip': 'Die Nummer eines Warnhinweises, der dem Empfänger gezeigt wird.',
 
   // Never the receiver's own word
   'Authentication-Results-Original':

@@ -89,7 +89,7 @@ export const service = {
     senderAdmin: 'Niets te herstellen.',
   },
   unknown: {
-    title: 'Geweigerd zonder reden',
+    title: 'Geweigerd zonder opgave van reden',
     why: 'Het antwoord heeft een code die ‘nee’ zegt, en geen oorzaak.',
     recipient: askOther,
     helpDesk: `Vraag de beheerder van de server die het weigerde. ${lookUp}`,
