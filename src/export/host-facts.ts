@@ -4,10 +4,8 @@ import type { Words } from '../wording/wording.ts';
 export type HostFact = readonly [label: string, text: string];
 
 /** What DNS says of the sending server and of the sender's domain, a row each; what is not known has none. Pure. */
-export function hostFacts(
-  { checks }: Report,
-  { view: { host }, results }: Words,
-): readonly HostFact[] {
+export function hostFacts({ checks }: Report, { view, results }: Words): readonly HostFact[] {
+  const { host } = view;
   const { reverseDns, infrastructure, ipv6, mailHosts, bimi } = checks;
   const { network, reverseOrganisation, dkim } = infrastructure;
   const told = [network ?? [], reverseOrganisation ?? [], dkim].flat();
@@ -15,7 +13,7 @@ export function hostFacts(
     [host.name, nameOf(reverseDns, host, results)],
     [host.infrastructure, [...new Set(told)].join(', ')],
     [host.ipv6, overIpv6(ipv6, host)],
-    [host.mail, mailHosts.from && mailOf(mailHosts.from, host)],
+    [host.mail, mailHosts.from && mailOf(mailHosts.from, view)],
     [host.logo, logoOf(bimi, host)],
   ];
   return rows.flatMap(([label, text]): readonly HostFact[] => (text ? [[label, text]] : []));
@@ -43,10 +41,10 @@ function overIpv6(ipv6: Checks['ipv6'], host: HostWords) {
 
 function mailOf(
   { domain, result, hosts }: NonNullable<Checks['mailHosts']['from']>,
-  host: HostWords,
+  { host, labelled }: Words['view'],
 ): string | null {
   const where = result === 'mx' ? hosts.join(', ') : host.mailBy[result];
-  return where ? `${domain}: ${where}` : null;
+  return where ? labelled(domain, where) : null;
 }
 
 function logoOf({ result, logo, record }: Checks['bimi'], host: HostWords) {

@@ -9,7 +9,7 @@ export function limitsOf(
   const byReason = Map.groupBy(diagnosis.notChecked, ({ why }) => why);
   const open = [...byReason].map(([why, group]) => {
     const methods = group.map(({ what }) => view.methods[what] ?? what);
-    return `${[...new Set(methods)].join(', ')}: ${reasons[why] ?? why}.`;
+    return `${view.labelled([...new Set(methods)].join(', '), reasons[why] ?? why)}.`;
   });
   const copy = view.fidelity[source.fidelity];
   const replaced = source.redacted ? [exported.redacted] : [];

@@ -31,9 +31,9 @@ export function resultNotes(
   const { view } = words;
   const trust = receiver.results.length === 0 ? '' : view.trust[receiver.trust];
   return [
-    ...(trust === '' ? [] : [`${view.receiverSaid(receiver)}: ${trust}.`]),
-    ...differences.map(
-      ({ method, because }) => `${view.methods[method] ?? method}: ${words.differences[because]}`,
+    ...(trust === '' ? [] : [`${view.labelled(view.receiverSaid(receiver), trust)}.`]),
+    ...differences.map(({ method, because }) =>
+      view.labelled(view.methods[method] ?? method, words.differences[because]),
     ),
   ];
 }

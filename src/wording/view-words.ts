@@ -14,6 +14,11 @@ export interface FailureWords {
 
 /** The words of the views: labels, progress, states. Names are of mail, and shown as they are. */
 export interface ViewWords {
+  /** "Key", "sample" -> "Key: sample". */
+  readonly labelled: (label: string, text: string) => string;
+  /** Several such in one line: "Key: sample; Signed: 20 Nov 2026". */
+  readonly inARow: (texts: readonly string[]) => string;
+
   // Who
   readonly claimsToBe: string;
   readonly cameFrom: string;

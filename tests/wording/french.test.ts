@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { loadWords } from '../../src/analyse.ts';
+import { reportMarkdown, reportText } from '../../src/export/export.ts';
+import { genuine, make } from '../support/reports.ts';
 
 /** All text between quotes of a source file: of a template, what stands around its values. */
 function textsOf(path: string): readonly string[] {
@@ -27,4 +30,12 @@ const rules: readonly (readonly [rule: string, breaks: RegExp])[] = [
 
 test.each(rules)('%s', (_, breaks) => {
   expect(texts.filter((text) => breaks.test(text))).toEqual([]);
+});
+
+test('a label and its text stand apart as French print has them', async () => {
+  const { bytes, report } = await make(await genuine());
+  const words = await loadWords('fr');
+  const text = reportText(report, words, { bytes, width: 100, colour: false });
+  expect(text).toMatch(/Clé\u00A0: \S+\u00A0; Algorithme\u00A0: /);
+  expect(reportMarkdown(report, words, { bytes })).toMatch(/^\* Se présente comme\u00A0: /m);
 });

@@ -23,7 +23,8 @@ export function evidence(
 ): readonly string[] {
   const title = ({ code, facts }: Finding) => words.findings[code].title(facts);
   const others = findings.slice(TOLD, TOLD + NAMED).map(title);
-  const more = findings.length > TOLD + NAMED ? '; …' : '';
+  const more = findings.length > TOLD + NAMED ? ['…'] : [];
+  const { labelled, inARow } = words.view;
   return [
     ...findings
       .slice(0, TOLD)
@@ -34,7 +35,7 @@ export function evidence(
       ]),
     ...(others.length === 0
       ? []
-      : ['', `${words.exported.alsoFound}: ${others.map(prose).join('; ')}${more}`]),
+      : ['', labelled(words.exported.alsoFound, inARow([...others.map(prose), ...more]))]),
   ];
 }
 

@@ -71,7 +71,7 @@ function facts(report: Report, words: Words): readonly string[] {
     ...(returned ? [[view.returnedNow, `${returned.summary}. ${returned.why}`] as const] : []),
     ...(hasMessage(report) ? identityFacts(report, words) : []),
   ];
-  return rows.map(([label, text]) => `* ${label}: ${prose(text)}`);
+  return rows.map(([label, text]) => `* ${view.labelled(label, prose(text))}`);
 }
 
 function why(report: Report, words: Words, bytes: Uint8Array | undefined): readonly string[] {
@@ -92,13 +92,13 @@ function nextStep(report: Report, words: Words): readonly string[] {
     `#### ${view.whatToDo}`,
     '',
     `* ${prose(verdictOf(report, words).advice)}`,
-    `* ${labels.helpDesk}: ${prose(helpDesk)}`,
-    `* ${labels.senderAdmin}: ${prose(senderAdmin)}`,
+    `* ${view.labelled(labels.helpDesk, prose(helpDesk))}`,
+    `* ${view.labelled(labels.senderAdmin, prose(senderAdmin))}`,
     ...report.measures
       .filter(({ minor }) => !minor)
       .flatMap(({ for: adviser, text, copy }) => [
         '',
-        prose(`${labels[adviser]}: ${text}`),
+        prose(view.labelled(labels[adviser], text)),
         ...(copy.length === 0 ? [] : ['', ...codeBlock(copy.map(inert))]),
       ]),
   ];
@@ -126,6 +126,6 @@ function checks(report: Report, words: Words): readonly string[] {
     ...body.map(line),
     '',
     ...resultNotes(report, words).map((note) => `* ${prose(note)}`),
-    ...limitsOf(report, words).map((text) => `* ${view.notChecked}: ${prose(text)}`),
+    ...limitsOf(report, words).map((text) => `* ${view.labelled(view.notChecked, prose(text))}`),
   ];
 }

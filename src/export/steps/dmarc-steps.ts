@@ -10,7 +10,7 @@ export function dmarcSteps({ checks: { dmarc } }: Report, words: Words): readonl
   return [
     step(says.walk(dmarc.domain ?? ''), { steps: dmarc.walk.map((one) => walkStep(one, says)) }),
     ...policySteps(dmarc, says),
-    ...shown.map((one) => identifierStep(one, says)),
+    ...shown.map((one) => identifierStep(one, words)),
     ...rest,
     ...firstEdition(dmarc, words),
   ];
@@ -40,11 +40,12 @@ function policySteps(
   return [...organisation, step(says.policy(policy, policyBy, policyDomain)), ...test];
 }
 
-function identifierStep(one: DmarcCheck['identifiers'][number], says: StepWords): Step {
+function identifierStep(one: DmarcCheck['identifiers'][number], { view }: Words): Step {
+  const { steps: says, labelled } = view;
   const { method, domain, result, aligned, mode, organizationalDomain } = one;
   const belongs = says.alignment(aligned, mode, organizationalDomain);
   const passes = result === 'pass' && aligned === true;
-  return step(`${says.identifier(method, domain, result)}: ${belongs}`, {
+  return step(labelled(says.identifier(method, domain, result), belongs), {
     kind: passes ? 'good' : 'nothing',
   });
 }

@@ -21,7 +21,7 @@ export function ownWordLines(
   const text = ({ meaning, certainty, at }: OwnWord) => {
     const sure = certainty === null ? '' : view.certainty[certainty];
     const notes = [bytes ? view.line(lineNumber(bytes, at.start)) : '', sure].filter(Boolean);
-    return notes.length > 0 ? `${meaning} (${notes.join('; ')})` : meaning;
+    return notes.length > 0 ? `${meaning} (${view.inARow(notes)})` : meaning;
   };
   return [
     style.strong(inert(view.receiverWrote(report.claims.receiver.vendor))),

@@ -41,17 +41,17 @@ export function signatureLines(
 
 /** What holds, then the facts: those that judge as one paragraph, each list as one. */
 function told(signature: DkimCheck, words: Words, lists: boolean): readonly string[] {
+  const { view } = words;
   const { headerSignature, bodyHash } = signature;
   const facts = signatureFacts(signature, words).map(({ term, text, judges }) => ({
-    text: inert(`${term}: ${text}`),
+    text: inert(view.labelled(term, text)),
     judges,
   }));
   const judging = facts.filter(({ judges }) => judges).map(({ text }) => text);
   const listing = lists ? facts.filter(({ judges }) => !judges).map(({ text }) => text) : [];
-  const { view } = words;
   return [
     `${view.headerSignature[headerSignature]}, ${view.bodyHash[bodyHash]}`,
-    judging.join('; '),
+    view.inARow(judging),
     ...listing,
   ].filter((text) => text !== '');
 }

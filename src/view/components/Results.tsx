@@ -41,7 +41,8 @@ export function Results({ report, children }: ResultsProps) {
       <div class="progress">{children}</div>
       {contradictions(report).map(({ method, because }, i) => (
         <p class="note" data-difference={method} key={i}>
-          <strong>{view.methods[method] ?? method}</strong> {view.differs}: {differences[because]}
+          <strong>{view.methods[method] ?? method}</strong>{' '}
+          {view.labelled(view.differs, differences[because])}
         </p>
       ))}
     </section>

@@ -100,8 +100,10 @@ function Altered({ altered }: { readonly altered: readonly Alteration[] }) {
         <dd>
           {altered.map((one) => (
             <div key={one.kind} data-altered={one.kind}>
-              {view.altered[one.kind]}
-              {one.proved ? '' : ` (${view.notProved})`}: {bytes(one).join(', ')}
+              {view.labelled(
+                `${view.altered[one.kind]}${one.proved ? '' : ` (${view.notProved})`}`,
+                bytes(one).join(', '),
+              )}
             </div>
           ))}
         </dd>

@@ -1,3 +1,4 @@
+import { inARow, labelled } from '../punctuation.ts';
 import type { ViewWords } from '../words.ts';
 import { altered } from './altered.ts';
 import { failures } from './failures.ts';
@@ -13,6 +14,9 @@ const size = (bytes: number) =>
   bytes < MEGABYTE ? `${number(Math.ceil(bytes / 1024))} kB` : `${number(bytes / MEGABYTE, 1)} MB`;
 
 export const view: ViewWords = {
+  labelled,
+  inARow,
+
   reportKinds: {
     message: 'Meddelelse',
     bounce: 'Leveringsrapport',

@@ -15,6 +15,9 @@ const size = (bytes: number) =>
   bytes < MEGABYTE ? `${number(Math.ceil(bytes / 1024))} Ko` : `${number(bytes / MEGABYTE, 1)} Mo`;
 
 export const view: ViewWords = {
+  labelled: (label, text) => `${label} : ${text}`,
+  inARow: (texts) => texts.join(' ; '),
+
   reportKinds: {
     message: 'Message',
     bounce: 'Rapport de non-remise',

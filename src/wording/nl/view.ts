@@ -1,3 +1,4 @@
+import { inARow, labelled } from '../punctuation.ts';
 import type { ViewWords } from '../words.ts';
 import { altered } from './altered.ts';
 import { failures } from './failures.ts';
@@ -16,6 +17,9 @@ const size = (bytes: number) =>
   bytes < MEGABYTE ? `${number(Math.ceil(bytes / 1024))} KB` : `${number(bytes / MEGABYTE, 1)} MB`;
 
 export const view: ViewWords = {
+  labelled,
+  inARow,
+
   reportKinds: {
     message: 'Bericht',
     bounce: 'Niet-bezorgdbericht',
