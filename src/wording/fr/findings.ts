@@ -203,7 +203,7 @@ export const findings: Words['findings'] = {
   'arc-broken': {
     title: () => 'La chaîne des transferts est rompue',
     why: (facts) =>
-      `${CHAIN[say(facts, 'problem')] ?? 'Elle ne tient pas'} ; ce qu’ils ont écrit sur l’expéditeur ne compte donc pas. La chaîne est faite par ARC, une expérience qui doit passer au statut Historic.`,
+      `${CHAIN[say(facts, 'problem')] ?? 'Elle ne tient pas'} ; ce que les relais ont écrit sur l’expéditeur ne compte donc pas. La chaîne est faite par ARC, une expérience qui doit passer au statut Historic.`,
     act: () => '',
   },
   'policy-overridden': {

@@ -12,7 +12,7 @@ export const signature: SignatureWords = {
   lengthIs: (bytes, beyond) =>
     `${formOf(bytes, { one: 'le premier octet', other: `les ${number(bytes)} premiers octets` })} du texte${beyond > 0 ? `, non ce qui suit (${counted(beyond, { one: 'octet', other: 'octets' })})` : ''}`,
   added: 'Non couvert',
-  oversigned: 'Rien à ajouter à',
+  oversigned: 'Ajout impossible de',
   why: 'Ne compte pas',
   testing: 'seulement à l’essai',
   strict: 'pour aucun nom en dessous',

@@ -59,7 +59,7 @@ export const microsoftValues: Readonly<Record<ValueCode, string>> = {
   'SCL:5': 'Courrier indésirable.',
   'SCL:6': 'Courrier indésirable.',
   'SCL:7':
-    'Courrier indésirable. Selon sa documentation, le filtre de Microsoft ne donne pas ce niveau ; une règle le peut.',
+    'Courrier indésirable. Il n’est pas documenté que le filtre de Microsoft donne ce niveau ; une règle le peut.',
   'SCL:8': 'Courrier indésirable, à un niveau élevé que Microsoft ne documente pas.',
   'SCL:9': 'Courrier indésirable, avec un haut degré de confiance.',
   'SFTY:9.1': 'Hameçonnage.',
