@@ -28,7 +28,8 @@ const onlyTemporary: CauseWords = {
   label: 'Kan ikke afgøres',
   summary: (report) =>
     `${service(report, 'Din mailtjeneste')} kunne ikke kontrollere afsenderen, da mailen kom`,
-  why: () => 'DNS svarede den ikke. Et spørgsmål, der ikke får svar, er ikke tegn på forfalskning.',
+  why: () =>
+    'DNS gav den intet svar. Et spørgsmål, der ikke får svar, er ikke tegn på forfalskning.',
   recipient: () => 'Behandl afsenderen som ukendt. Kontrolleres den igen nu, kan den blive kendt.',
   helpDesk: () =>
     'Kontrollér nu, med DNS; se så på navneserverne for afsenderens domæne og på jeres egen resolver.',

@@ -120,7 +120,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       report.diagnosis.level === 'danger'
         ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`
-        : `${passing(report)} sendte denne mail, ikke vist at være for ${from(report)}`,
+        : `${passing(report)} sendte denne mail; det er ikke vist, at det var for ${from(report)}`,
     why: (report) =>
       `Autentificeringen gælder ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
     recipient: (report) =>

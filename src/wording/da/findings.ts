@@ -267,7 +267,7 @@ export const findings: Words['findings'] = {
   'receiver-dns-failing': {
     title: () => 'Din mailtjeneste kunne ikke gøre kontrollerne færdige',
     why: (facts) =>
-      `DNS svarede den ikke, så den kunne ikke kontrollere ${say(facts, 'methods')}. Det er ikke tegn på forfalskning.`,
+      `DNS gav den intet svar, så den kunne ikke kontrollere ${say(facts, 'methods')}. Det er ikke tegn på forfalskning.`,
     act: () => '',
   },
   'difference-unexplained': {

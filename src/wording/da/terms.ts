@@ -11,7 +11,7 @@ export const differences: Words['differences'] = {
   'key-no-longer-published': 'Nøglen er ikke længere publiceret; det var den, da mailen kom.',
   'key-changed': 'Nøglen er en anden nu, eller en signeret linje er ændret siden da.',
   'dns-failing': 'DNS svarede ikke nu.',
-  'dns-failed-then': 'DNS svarede ikke den modtagende server dengang.',
+  'dns-failed-then': 'DNS gav dengang den modtagende server intet svar.',
   'dns-changed': 'Posten i DNS er en anden nu, end da mailen kom.',
   'copy-not-exact': 'Denne kopi er ikke nøjagtig, så den kan ikke vise det igen.',
   'rewritten-since': 'Postkassen ændrede mailen, efter at den blev kontrolleret ved ankomsten.',

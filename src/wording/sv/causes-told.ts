@@ -29,7 +29,7 @@ const onlyTemporary: CauseWords = {
   label: 'Går inte att avgöra',
   summary: (report) =>
     `${service(report, 'Din e-posttjänst')} kunde inte kontrollera avsändaren när mejlet kom`,
-  why: () => 'DNS svarade den inte. En fråga som inte får svar är inget tecken på förfalskning.',
+  why: () => 'DNS gav den inget svar. En fråga som inte får svar är inget tecken på förfalskning.',
   recipient: () => 'Behandla avsändaren som okänd. Vid en ny kontroll nu kan den bli känd.',
   helpDesk: () =>
     'Kontrollera nu, med DNS; undersök sedan namnservrarna för avsändarens domän, och er egen resolver.',

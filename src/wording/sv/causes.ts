@@ -120,7 +120,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       report.diagnosis.level === 'danger'
         ? `Inget visar att ${from(report)} skickade detta; ${passing(report)} gjorde det`
-        : `${passing(report)} skickade detta, inte visat att det var för ${from(report)}`,
+        : `${passing(report)} skickade detta; det är inte visat att det var för ${from(report)}`,
     why: (report) =>
       `Autentiseringen gäller ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerar inget som den skulle kunna kännas igen på här.` : `Inget knyter den till ${from(report)}.`}`,
     recipient: (report) =>

@@ -267,7 +267,7 @@ export const findings: Words['findings'] = {
   'receiver-dns-failing': {
     title: () => 'Din e-posttjänst kunde inte slutföra sina kontroller',
     why: (facts) =>
-      `DNS svarade den inte, så den kunde inte kontrollera ${say(facts, 'methods')}. Det är inget tecken på förfalskning.`,
+      `DNS gav den inget svar, så den kunde inte kontrollera ${say(facts, 'methods')}. Det är inget tecken på förfalskning.`,
     act: () => '',
   },
   'difference-unexplained': {

@@ -44,7 +44,7 @@ export const imitationFindings = {
     act: () => 'Jämför domänen bokstav för bokstav med den du känner till.',
   },
   'name-imitates': {
-    title: (facts) => `Det står ${say(facts, 'name')}, och kommer från ${say(facts, 'domain')}`,
+    title: (facts) => `Det står ${say(facts, 'name')}, och det kommer från ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.place === 'address'
         ? `${say(facts, 'name')} står före @, där vem som helst kan skriva vad som helst. ${say(facts, 'domain')} är inte känd som dess domän.`

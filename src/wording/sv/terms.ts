@@ -11,7 +11,7 @@ export const differences: Words['differences'] = {
   'key-no-longer-published': 'Nyckeln är inte längre publicerad; det var den när mejlet kom.',
   'key-changed': 'Nyckeln är en annan nu, eller så har en signerad rad ändrats sedan dess.',
   'dns-failing': 'DNS svarade inte nu.',
-  'dns-failed-then': 'DNS svarade inte den mottagande servern då.',
+  'dns-failed-then': 'DNS gav inte den mottagande servern något svar då.',
   'dns-changed': 'Posten i DNS är en annan nu än när mejlet kom.',
   'copy-not-exact': 'Den här kopian är inte exakt, så den kan inte visa det igen.',
   'rewritten-since': 'Postlådan ändrade mejlet efter kontrollen vid ankomsten.',
