@@ -66,7 +66,7 @@ const OPTIONS = {
   fidelity: 'value',
   language: 'value',
   jobs: 'value',
-  html: 'later',
+  html: 'value',
   bundle: 'value',
   redact: 'later',
 } as const;

@@ -7,13 +7,15 @@
  * argument or a file could not be used; 3: an input was no mail. The others are still reported.
  */
 import { PRODUCER } from '../analyse.ts';
+import type { HtmlPart } from '../export/export.ts';
 import type { Report } from '../report.ts';
 import { loadCommandLineWords, loadWords } from '../wording/wording.ts';
-import { readArguments, type Settings } from './arguments.ts';
+import { readArguments, type Settings, type Wrong } from './arguments.ts';
 import { type Explained, explain, type Means, NO_MAIL, READ, UNUSABLE } from './explain.ts';
 import { explainInJobs } from './jobs.ts';
 import { spokenLanguage } from './language.ts';
 import { listFiles } from './listed.ts';
+import { checkPageFile, writePage } from './page-file.ts';
 import { openResolver } from './resolver.ts';
 import {
   clearProgress,
@@ -45,10 +47,7 @@ process.exitCode = await run(args);
 
 async function run(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  if ('problem' in asked) {
-    complain(says.problems[asked.problem](asked.what));
-    return UNUSABLE;
-  }
+  if ('problem' in asked) return unusable(asked);
   if ('show' in asked) {
     await print(asked.show === 'help' ? says.usage.trimEnd() : `whence ${PRODUCER.version}`);
     return READ;
@@ -56,17 +55,21 @@ async function run(args: readonly string[]): Promise<number> {
   return await explainAll(asked.settings);
 }
 
+function unusable({ problem, what }: Wrong): typeof UNUSABLE {
+  complain(says.problems[problem](what));
+  return UNUSABLE;
+}
+
 /** The worst of all inputs: one that could not be read weighs more than one that is no mail. */
 async function explainAll(settings: Settings): Promise<number> {
   const dns = await openResolver(settings.dns);
-  if ('problem' in dns) {
-    complain(says.problems[dns.problem](dns.what));
-    return UNUSABLE;
-  }
+  if ('problem' in dns) return unusable(dns);
+  const { html } = settings;
+  const unwritable = html === null ? null : await checkPageFile(html);
+  if (unwritable) return unusable(unwritable);
   const paths = await listFiles(settings.inputs);
   if (settings.bundle !== null && paths.length !== 1) {
-    complain(says.problems['bundle-several'](settings.bundle));
-    return UNUSABLE;
+    return unusable({ problem: 'bundle-several', what: settings.bundle });
   }
   const onProgress =
     paths.length === 1 ? (partial: Report) => showProgress(partial, words) : undefined;
@@ -80,17 +83,21 @@ async function explainAll(settings: Settings): Promise<number> {
     ...(onProgress && { onProgress }),
   };
   const ends = new Set<number>();
+  const parts: HtmlPart[] = [];
   let rule = '';
   let done = 0;
-  for await (const { text, complaint, end } of explainEach(paths, means, settings)) {
+  for await (const { text, part, complaint, end } of explainEach(paths, means, settings)) {
     clearProgress();
     ends.add(end);
     if (complaint !== null) complain(complaint);
     if (text !== null) await print(rule + text);
+    if (part !== null) parts.push(part);
     if (text !== null) rule = RULES[settings.form];
     countOff(++done, paths.length, says.countOff);
   }
   dns.close();
+  const unwritten = html === null ? null : await writePage(html, parts, words);
+  if (unwritten) return unusable(unwritten);
   return [UNUSABLE, NO_MAIL].find((end) => ends.has(end)) ?? READ;
 }
 

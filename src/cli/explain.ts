@@ -1,6 +1,12 @@
 /** One input explained: what to print of it, or what to say instead. */
 import { analyse } from '../analyse.ts';
-import { reportJson, reportMarkdown, reportText } from '../export/export.ts';
+import {
+  type HtmlPart,
+  htmlPart,
+  reportJson,
+  reportMarkdown,
+  reportText,
+} from '../export/export.ts';
 import type { Report } from '../report.ts';
 import {
   type CommandLineWords,
@@ -24,15 +30,19 @@ export const NO_MAIL = 3;
 export interface Explained {
   /** The report in the form that was asked for; null where there is none. */
   readonly text: string | null;
+  /** What the page has of it; null where none is wanted, or there is no report. */
+  readonly part: HtmlPart | null;
   /** The sentence for standard error; null where all is well. */
   readonly complaint: string | null;
   readonly end: typeof READ | typeof UNUSABLE | typeof NO_MAIL;
 }
 
+const NOTHING = { text: null, part: null } as const;
+
 export interface Means {
   readonly settings: Pick<
     Settings,
-    'form' | 'verbose' | 'bundle' | 'keyArchive' | 'options' | 'language'
+    'form' | 'html' | 'verbose' | 'bundle' | 'keyArchive' | 'options' | 'language'
   >;
   readonly dns: OpenResolver;
   /** The user's, and its words. */
@@ -48,13 +58,13 @@ export async function explain(path: string, means: Means): Promise<Explained> {
   const { settings, dns, says, page, onProgress, language: spoken } = means;
   const input = await readInput(path, process.stdin);
   if ('problem' in input) {
-    return { text: null, complaint: says.problems[input.problem](path), end: UNUSABLE };
+    return { ...NOTHING, complaint: says.problems[input.problem](path), end: UNUSABLE };
   }
   const run = openRun(path, input, { ...settings, spoken }, dns.resolver);
   if ('problem' in run) {
     const { code, path: within } = run.problem;
     const what = within.length === 0 ? path : `${path}, ${within.join(' ')}`;
-    return { text: null, complaint: says.problems[code](what), end: UNUSABLE };
+    return { ...NOTHING, complaint: says.problems[code](what), end: UNUSABLE };
   }
   const { bytes, language, options } = run;
   const report = run.finished(await analyse(bytes, { ...options, language, onProgress }));
@@ -62,7 +72,7 @@ export async function explain(path: string, means: Means): Promise<Explained> {
   const { refused } = report.source;
   if (refused) {
     const complaint = says.notMail(path, words.refusals[refused.code]);
-    return { text: null, complaint, end: NO_MAIL };
+    return { ...NOTHING, complaint, end: NO_MAIL };
   }
   const zone = (run.recorded ? path : dns.zone) ?? undefined;
   const printed = {
@@ -71,13 +81,14 @@ export async function explain(path: string, means: Means): Promise<Explained> {
     text: () => reportText(report, words, { ...page, bytes, zone, verbose: settings.verbose }),
   };
   const text = printed[settings.form]();
+  const part = settings.html === null ? null : htmlPart(report, words, { bytes, zone });
   if (settings.bundle !== null) {
     const problem = await saveBundle(settings.bundle, run.bundleOf(report));
     if (problem) {
-      return { text, complaint: says.problems[problem](settings.bundle), end: UNUSABLE };
+      return { text, part, complaint: says.problems[problem](settings.bundle), end: UNUSABLE };
     }
   }
-  return { text, complaint: aboutRecord(run, path, says), end: READ };
+  return { text, part, complaint: aboutRecord(run, path, says), end: READ };
 }
 
 /** Says of a bundle when it was recorded, and by whom, if that was another. */

@@ -9,6 +9,8 @@ export interface Piece {
   readonly marked: boolean;
   /** Bytes that were left out here; `text` is then ''. */
   readonly left: number;
+  /** Line ends in it, also in what was left out. */
+  readonly lines: number;
 }
 
 export interface Excerpt {
@@ -16,6 +18,8 @@ export interface Excerpt {
   readonly at: Span;
   /** Of the first mark, counted from 1; null outside of the bytes at hand. */
   readonly line: number | null;
+  /** Of the first byte, likewise. */
+  readonly first: number | null;
   readonly by: ReportedField['by'] | null;
   readonly pieces: readonly Piece[];
 }
@@ -54,15 +58,17 @@ export function excerptsOf(
 function excerptOf(head: Uint8Array, field: ReportedField | Span, marks: readonly Span[]): Excerpt {
   const at = 'at' in field ? field.at : field;
   const by = 'by' in field ? field.by : null;
-  if (at.end > head.length) return { at, line: null, by, pieces: [] };
+  if (at.end > head.length) return { at, line: null, first: null, by, pieces: [] };
   const block = withoutLineEnd(head, at);
   const trimmed = marks
     .map((mark) => withoutLineEnd(head, { start: mark.start, end: Math.min(mark.end, block.end) }))
     .filter((mark) => mark.end > mark.start);
-  const line = lineOf(head, trimmed[0]?.start ?? at.start);
+  const first = lineOf(head, at.start);
+  const mark = trimmed[0]?.start;
+  const line = mark === undefined ? first : first + lineEnds(head, at.start, mark);
   // Where the field as a whole is meant there is nothing in it to tell apart.
   const within = trimmed.filter((mark) => mark.start > block.start || mark.end < block.end);
-  return { at, line, by, pieces: piecesOf(head, block, within) };
+  return { at, line, first, by, pieces: piecesOf(head, block, within) };
 }
 
 const LF = 0x0a;
@@ -75,9 +81,14 @@ function withoutLineEnd(head: Uint8Array, { start, end }: Span): Span {
 }
 
 function lineOf(head: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = head.indexOf(LF); at >= 0 && at < offset; at = head.indexOf(LF, at + 1)) line++;
-  return line;
+  return 1 + lineEnds(head, 0, offset);
+}
+
+function lineEnds(head: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = head.indexOf(LF, start); at >= 0 && at < end; at = head.indexOf(LF, at + 1))
+    count++;
+  return count;
 }
 
 /** What is shown of the block: everything where it is short, else the marks and what is around. */
@@ -99,12 +110,14 @@ function piecesOf(head: Uint8Array, block: Span, marks: readonly Span[]): readon
   let at = block.start;
   const write = (end: number, marked: boolean) => {
     const to = characterStart(head, end, block.end);
-    if (to > at) pieces.push({ text: decode(head.subarray(at, to)), marked, left: 0 });
+    const lines = lineEnds(head, at, to);
+    if (to > at) pieces.push({ text: decode(head.subarray(at, to)), marked, left: 0, lines });
     at = Math.max(at, to);
   };
   const skip = (end: number) => {
     const to = characterStart(head, end, block.end);
-    if (to > at) pieces.push({ text: '', marked: false, left: to - at });
+    const lines = lineEnds(head, at, to);
+    if (to > at) pieces.push({ text: '', marked: false, left: to - at, lines });
     at = Math.max(at, to);
   };
   for (const shown of shownOf(block, marks)) {

@@ -11,6 +11,7 @@ export { bounceFacts } from './bounce-facts.ts';
 export { clip } from './clip.ts';
 export { type Excerpt, excerptsOf, headerEnd, type Piece } from './excerpts.ts';
 export { type HostFact, hostFacts } from './host-facts.ts';
+export { type HtmlOptions, type HtmlPart, htmlPage, htmlPart } from './html/html.ts';
 export { inert } from './inert.ts';
 export { type LedgerSummary, leftTheComputer, summariseLedger } from './ledger-summary.ts';
 export { type MarkdownOptions, reportMarkdown } from './markdown/markdown.ts';
@@ -19,6 +20,7 @@ export { contradictions, type Row, resultRows } from './result-rows.ts';
 export { type Run, reveal } from './reveal.ts';
 export { orderedSignatures, type SignatureFact, signatureFacts } from './signatures.ts';
 export { dmarcSteps, type Step, spfSteps } from './steps/steps.ts';
+export { LEVEL_SHAPES, RESULT_SIGNS } from './symbols.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';
 

@@ -43,8 +43,13 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--jobs', '0', mail], /--jobs takes a number from 1 to 99, not “0”/],
   [['--jobs', 'two', mail], /--jobs takes a number/],
   [['--json', '--markdown', mail], /--json, --markdown exclude each other/],
+  [['--html', '--markdown', mail], /--html wants a value/],
+  [['--html', '-', mail], /-: this file cannot be written/], //  standard output has the other form
+  [['--html', '', mail], /cannot be written/],
+  [['--html', 'first.eml', mail], /would write over a message/], // --html *.eml
+  [['--html', 'First.MSG', mail], /would write over a message/],
+  [['--html', './in/../raw', 'raw'], /would write over a message/],
   // Options of later issues
-  [['--html', 'out.html', mail], /--html is not yet built/],
   [['--redact', mail], /--redact is not yet built/],
 ];
 test.each(unusable)('%j: one sentence', async (args, sentence) => {

@@ -4,6 +4,7 @@
  * word stands as it is only where it is plain; every other one is code, in which nothing has a meaning.
  */
 import { cutMiddle } from '../columns.ts';
+import { isFormula } from '../formula.ts';
 import { inert } from '../inert.ts';
 
 /** Ours: columns of one word, and of a whole text; a mail may write any number. */
@@ -32,7 +33,7 @@ export const cell = (text: string): string => prose(text.replaceAll('|', '<U+007
 /** Lines as a block of code, within a fence longer than any run of backticks in it. CommonMark §4.5 */
 export function codeBlock(lines: readonly string[]): readonly string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-  return [`${fence}text`, ...lines, fence];
+  return [`${fence}text`, ...lines.map((line) => (isFormula(line) ? ` ${line}` : line)), fence];
 }
 
 /** CommonMark §6.1 */

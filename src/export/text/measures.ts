@@ -10,7 +10,7 @@ export function measureLines(
   style: Style,
 ): readonly string[] {
   return measures.flatMap(({ text, copy }) => [
-    ...wrap(inert(text), width - 2).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)),
+    ...wrap(inert(text), width - 2).map((line, i) => (i === 0 ? `• ${line}` : `  ${line}`)),
     ...copy.map((line) => style.marked(inert(line))),
   ]);
 }

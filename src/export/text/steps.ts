@@ -36,7 +36,7 @@ function listLines(
     const room = width - indent.length - 2;
     const [first = '', ...rest] = text === '' ? [] : wrap(inert(text), room);
     return [
-      ...(text === '' ? [] : [`${indent}- ${first}`, ...rest.map((line) => `${indent}  ${line}`)]),
+      ...(text === '' ? [] : [`${indent}• ${first}`, ...rest.map((line) => `${indent}  ${line}`)]),
       ...(record ? recordLines(record, room, style).map((line) => `${indent}  ${line}`) : []),
       ...listLines(inner, depth + 1, width, style),
     ];

@@ -6,6 +6,7 @@
 import type { Adviser, Report } from '../../report.ts';
 import type { Words } from '../../wording/wording.ts';
 import { columns, cutEnd, cutMiddle, pad, wrap } from '../columns.ts';
+import { isFormula } from '../formula.ts';
 import { hostFacts } from '../host-facts.ts';
 import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
@@ -57,9 +58,12 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
   ];
   return sections
     .filter((section) => section.length > 0)
-    .map((section) => section.map((line) => line.trimEnd()).join('\n'))
+    .map((section) => section.map((line) => unlikeFormula(line.trimEnd())).join('\n'))
     .join('\n\n');
 }
+
+/** Lines of a text are pasted into spreadsheets, too. */
+const unlikeFormula = (line: string) => (isFormula(line) ? ` ${line}` : line);
 
 interface Page {
   readonly report: Report;

@@ -1,3 +1,4 @@
+import { LEVEL_SHAPES } from '../../export/export.ts';
 import type { Level } from '../../report.ts';
 
 export interface LevelSymbolProps {
@@ -8,40 +9,26 @@ export interface LevelSymbolProps {
 export function LevelSymbol({ level }: LevelSymbolProps) {
   return (
     <svg class="symbol" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      {SHAPES[level]}
+      {level === 'pending' ? <Pending /> : <Shape level={level} />}
     </svg>
   );
 }
 
-const SHAPES = {
-  danger: (
+function Shape({ level }: { readonly level: Level }) {
+  const { body, sign } = LEVEL_SHAPES[level];
+  return (
     <>
-      <path class="symbol-body" d="M10 2h12l8 8v12l-8 8H10l-8-8V10z" />
-      <path class="symbol-sign" d="M11 11l10 10M21 11L11 21" />
+      <path class={level === 'caution' ? 'symbol-body symbol-round' : 'symbol-body'} d={body} />
+      <path class="symbol-sign" d={sign} />
     </>
-  ),
-  caution: (
-    <>
-      <path class="symbol-body symbol-round" d="M16 4l13 23H3z" />
-      <path class="symbol-sign" d="M16 12.5v7M16 23.6v.1" />
-    </>
-  ),
-  fine: (
-    <>
-      <circle class="symbol-body" cx="16" cy="16" r="14" />
-      <path class="symbol-sign" d="M9.5 16.5l4.5 4.5 8.5-9.5" />
-    </>
-  ),
-  unknown: (
-    <>
-      <rect class="symbol-body" x="2" y="2" width="28" height="28" rx="8" />
-      <path class="symbol-sign" d="M12 12.4a4 4 0 1 1 6.1 3.4c-1.5 1-2.1 1.6-2.1 3.2M16 23.9v.1" />
-    </>
-  ),
-  pending: (
+  );
+}
+
+function Pending() {
+  return (
     <>
       <circle class="symbol-ring" cx="16" cy="16" r="12.5" />
       <path class="symbol-dots" d="M10.5 16h.1M16 16h.1M21.5 16h.1" />
     </>
-  ),
-} as const;
+  );
+}

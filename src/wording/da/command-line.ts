@@ -14,6 +14,7 @@ Brug: npm run --silent whence -- [TILVALG]… FIL.eml…
 Hvad der udskrives
   --json               én rapport pr. linje, som JSON (whence.report/1), i stedet for tekst
   --markdown           en sag til en helpdesk i stedet for tekst
+  --html FIL           og en side om alle meddelelser, i FIL
   --verbose            med hvert trin i SPF og DMARC
   --bundle FIL         og skriver en fil med alt, den blev lavet af, som kan åbnes igen uden net
   --language XX        på dette sprog: en, sv, nl, fr, da, de; ellers efter LC_ALL, LC_MESSAGES, LANG

@@ -14,6 +14,7 @@ Aufruf: npm run --silent whence -- [OPTION]… DATEI.eml…
 Was ausgegeben wird
   --json               statt Text ein Bericht je Zeile, als JSON (whence.report/1)
   --markdown           statt Text ein Ticket für einen Helpdesk
+  --html DATEI         und eine Seite über alle Nachrichten, in DATEI
   --verbose            mit jedem Schritt von SPF und DMARC
   --bundle DATEI       und schreibt eine Datei mit allem, woraus er besteht; sie öffnet sich ohne Netz
   --language XX        in dieser Sprache: en, sv, nl, fr, da, de; sonst nach LC_ALL, LC_MESSAGES, LANG

@@ -14,6 +14,7 @@ Usage: npm run --silent whence -- [OPTION]… FILE.eml…
 What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text
   --markdown           a ticket for a help desk, instead of text
+  --html FILE          and one page about all messages, into FILE
   --verbose            with every step of SPF and DMARC
   --bundle FILE        and writes a file of all it was made of, which opens again without a network
   --language XX        in this language: en, sv, nl, fr, da, de; else by LC_ALL, LC_MESSAGES, LANG

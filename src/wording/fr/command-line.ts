@@ -14,6 +14,7 @@ Emploi : npm run --silent whence -- [OPTION]… FICHIER.eml…
 Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte
   --markdown           un ticket pour l’assistance, au lieu de texte
+  --html FICHIER       et une page sur tous les messages, dans FICHIER
   --verbose            avec chaque étape de SPF et de DMARC
   --bundle FICHIER     et écrit un recueil de tout ce dont il est fait, qui se rouvre sans réseau
   --language XX        dans cette langue : en, sv, nl, fr, da, de ; sinon selon LC_ALL, LC_MESSAGES, LANG

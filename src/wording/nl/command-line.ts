@@ -14,6 +14,7 @@ Gebruik: npm run --silent whence -- [OPTIE]… BESTAND.eml…
 Wat wordt afgedrukt
   --json               één rapport per regel, als JSON (whence.report/1), in plaats van tekst
   --markdown           een ticket voor een helpdesk, in plaats van tekst
+  --html BESTAND       en één pagina over alle berichten, in BESTAND
   --verbose            met elke stap van SPF en DMARC
   --bundle BESTAND     en schrijft een bestand met alles waarvan het is gemaakt, dat zonder netwerk weer opent
   --language XX        in deze taal: en, sv, nl, fr, da, de; anders volgens LC_ALL, LC_MESSAGES, LANG

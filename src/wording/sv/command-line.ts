@@ -14,6 +14,7 @@ Användning: npm run --silent whence -- [FLAGGA]… FIL.eml…
 Vad som skrivs ut
   --json               en rapport per rad, som JSON (whence.report/1), i stället för text
   --markdown           ett ärende för en support, i stället för text
+  --html FIL           och en sida om alla meddelanden, i FIL
   --verbose            med varje steg i SPF och DMARC
   --bundle FIL         och skriver en fil med allt den gjordes av, som öppnas igen utan nät
   --language XX        på detta språk: en, sv, nl, fr, da, de; annars efter LC_ALL, LC_MESSAGES, LANG
