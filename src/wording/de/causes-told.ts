@@ -13,9 +13,10 @@ import {
 /** Nothing is known of the sender; the receiver marked the message for another reason. */
 const flaggedOnly = (how: string): CauseWords => ({
   label: 'Markiert',
-  summary: (report) => `${service(report)} hat sie ${how}; wer sie gesendet hat, ist nicht bekannt`,
+  summary: (report) =>
+    `${service(report)} hat diese Mail ${how}; wer sie gesendet hat, ist nicht bekannt`,
   why: () =>
-    'Es geht um das, was in der Nachricht oder über ihren Server gefunden wurde, und nicht darum, wer sie gesendet hat.',
+    'Es geht um das, was in der Nachricht oder zu ihrem Server gefunden wurde, und nicht darum, wer sie gesendet hat.',
   recipient: askAnotherWay,
   helpDesk: () =>
     'Sehen Sie sich den Spam-Bericht und die Richtlinien an. Die Authentifizierung ist nicht der Grund und entlastet sie auch nicht.',
@@ -90,7 +91,7 @@ export const toldCauses = {
     label: 'Absender nicht belegt',
     summary: (report) => `${from(report)} veröffentlicht nichts, woran die Mails zu erkennen wären`,
     why: (report) =>
-      `${service(report)} fand keinen Beleg, der dort genügt, und ${from(report)} hat keinen DMARC-Eintrag, der sagt, wie das zu beurteilen ist.`,
+      `${service(report)} fand keinen Beleg, der dort genügt, und ${from(report)} hat keinen DMARC-Eintrag, der sagen würde, wie das zu beurteilen ist.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Sie kam von ${ip(report, 'dative')}. Fragen Sie ${from(report, 'accusative')}, ob das von dort ist, und bitten Sie darum, DMARC zu veröffentlichen.`,
@@ -136,7 +137,7 @@ export const toldCauses = {
     why: (report) =>
       `Eine Domain kann jeder registrieren, und sie besteht jede Prüfung. Dass die Mail wirklich von dort ist (${imitated(report)}), sagt nichts über Ehrlichkeit.`,
     recipient: (report) =>
-      `Lesen Sie Buchstabe für Buchstabe: ${imitated(report)}. Öffnen und bezahlen Sie nichts, antworten Sie nicht; gehen Sie dorthin, wo Sie sich auskennen, indem Sie die Adresse selbst eingeben.`,
+      `Lesen Sie Buchstabe für Buchstabe: ${imitated(report)}. Öffnen und bezahlen Sie nichts, antworten Sie nicht; geben Sie die Adresse der Seite, die Sie kennen, selbst ein.`,
     helpDesk: () =>
       'Sperren Sie die Domain und melden Sie das ihrem Registrar. Benachrichtigen Sie die, die nachgeahmt werden. SPF, DKIM und DMARC einer solchen Domain bestehen und belegen nichts.',
     senderAdmin: () =>
@@ -177,7 +178,7 @@ export const toldCauses = {
   'own-sent': {
     label: 'Nie als Mail unterwegs',
     summary: () =>
-      'Kein Mail-Server hat sie bearbeitet: ein Entwurf oder eine Kopie von Gesendetem',
+      'Kein Mail-Server hat dies bearbeitet: ein Entwurf oder eine Kopie von Gesendetem',
     why: () =>
       'Jeder Server, der eine Nachricht annimmt, schreibt eine Zeile obenan. Hier steht keine.',
     recipient: () =>

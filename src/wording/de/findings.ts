@@ -14,11 +14,11 @@ const first = (fact: Finding['facts'][string] | undefined): string =>
 const maybe = (facts: Finding['facts'], name: string) =>
   (facts[name] ?? null) === null ? null : say(facts, name);
 
-/** After "hat sie". */
+/** After "hat diese Mail". */
 const VERDICTS: Readonly<Record<string, string>> = {
   'spoof-flagged': 'als gefälscht markiert',
   phish: 'als Phishing markiert',
-  impersonation: 'als Vortäuschung eines anderen markiert',
+  impersonation: 'als Nachahmung markiert',
   malware: 'als gefährlich markiert',
   spam: 'als Spam markiert',
   bulk: 'als Massenmail markiert',
@@ -44,12 +44,12 @@ const passes = (facts: Finding['facts']) => {
     : `SPF ist für ${spf} bestanden, DKIM für ${dkim}`;
 };
 
-/** Whose entry let it in: after "Eine Ausnahme". */
+/** Whose entry let it in. */
 const BY_WHOM: Readonly<Record<string, string>> = {
-  user: ' des Empfängers',
-  rule: ' in einer Nachrichtenflussregel',
-  address: ' für die sendende Adresse',
-  released: ' aus der Quarantäne',
+  user: 'Eine Ausnahme des Empfängers',
+  rule: 'Eine Ausnahme in einer Nachrichtenflussregel',
+  address: 'Eine Ausnahme für die sendende Adresse',
+  released: 'Eine Freigabe aus der Quarantäne',
 };
 
 /** How nearly a domain that passes belongs to the one in From. */
@@ -87,7 +87,8 @@ export const findings: Words['findings'] = {
   ...imitationFindings,
   ...dkimFindings,
   'receiver-flagged': {
-    title: (facts) => `${marker(facts)} hat sie ${VERDICTS[say(facts, 'verdict')] ?? 'markiert'}`,
+    title: (facts) =>
+      `${marker(facts)} hat diese Mail ${VERDICTS[say(facts, 'verdict')] ?? 'markiert'}`,
     why: (facts) =>
       facts.reason === null
         ? 'Er hat mehr gesehen, als die Nachricht zeigt, etwa die Vorgeschichte des Absenders.'
@@ -165,7 +166,7 @@ export const findings: Words['findings'] = {
     act: () => 'Behandeln Sie den Absender als unbekannt.',
   },
   'replies-go-elsewhere': {
-    title: (facts) => `Antworten gingen an ${say(facts, 'to')}`,
+    title: (facts) => `Antworten würden an ${say(facts, 'to')} gehen`,
     why: (facts) =>
       `Das ist eine andere Organisation als ${say(facts, 'domain')}, der Absender, den Sie sehen${facts.looksAlike === true ? ', und ihre Domain sieht ähnlich aus' : facts.free === true ? ': eine Adresse, die jeder kostenlos bekommt' : ''}.`,
     act: () => 'Sehen Sie sich die Adresse an, bevor Sie antworten.',
@@ -246,8 +247,8 @@ export const findings: Words['findings'] = {
   'receiver-says-pass': {
     title: (facts) =>
       facts.how === 'implied'
-        ? `${marker(facts)} schließt, dass ${say(facts, 'domain')} sie gesendet hat`
-        : `Laut ${accordingTo(facts)} hat ${say(facts, 'domain')} sie gesendet`,
+        ? `${marker(facts)} schließt, dass ${say(facts, 'domain')} diese Mail gesendet hat`
+        : `Laut ${accordingTo(facts)} hat ${say(facts, 'domain')} diese Mail gesendet`,
     why: ({ how, trust }) =>
       [
         how === 'implied'
@@ -263,7 +264,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'receiver-made-exception': {
-    title: ({ by }) => `Eine Ausnahme${BY_WHOM[String(by)] ?? ''} hat sie hereingelassen`,
+    title: ({ by }) => `${BY_WHOM[String(by)] ?? 'Eine Ausnahme'} hat diese Mail hereingelassen`,
     why: () =>
       'Ein solcher Eintrag lässt Mails herein, was die Filter auch finden. Er zeigt nicht, wer sie gesendet hat.',
     act: () => 'Sehen Sie sich den Eintrag an, und fassen Sie ihn so eng wie möglich.',
@@ -304,7 +305,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'never-arrived': {
-    title: () => 'Kein Mail-Server hat sie bearbeitet',
+    title: () => 'Kein Mail-Server hat dies bearbeitet',
     why: () =>
       'Jeder Server, der eine Nachricht annimmt, schreibt eine Zeile obenan. Entwürfe und die Kopien von Gesendetem haben keine.',
     act: () => '',

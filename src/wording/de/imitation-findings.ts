@@ -40,10 +40,10 @@ export const imitationFindings = {
   'domain-imitates': {
     title: (facts) =>
       (facts.name ?? null) === null
-        ? `${both(facts)} gibt sich als ein anderer Name aus`
+        ? `${both(facts)} geht als ein anderer Name durch`
         : `${both(facts)} ist nicht ${say(facts, 'name')}`,
     why: (facts) =>
-      `${facts.field === 'reply-to' ? 'Antworten gingen dorthin. ' : ''}${(TRICKS[say(facts, 'trick')] ?? (() => 'Die Domain kann mit einer anderen Domain verwechselt werden'))(facts)}.`,
+      `${facts.field === 'reply-to' ? 'Antworten würden dorthin gehen. ' : ''}${(TRICKS[say(facts, 'trick')] ?? (() => 'Die Domain kann mit einer anderen Domain verwechselt werden'))(facts)}.`,
     act: () => 'Vergleichen Sie die Domain Buchstabe für Buchstabe mit der, die Sie kennen.',
   },
   'name-imitates': {
@@ -52,7 +52,7 @@ export const imitationFindings = {
     why: (facts) =>
       facts.place === 'address'
         ? `${say(facts, 'name')} steht vor dem @, wo jeder alles schreiben kann. ${say(facts, 'domain')} ist nicht als zugehörige Domain bekannt.`
-        : `Dort kann jeder jeden Namen schreiben. ${say(facts, 'domain')} ist nicht als Domain von ${say(facts, 'name')} bekannt.`,
+        : `Dort kann jeder jeden Namen schreiben. ${say(facts, 'domain')} ist nicht als Domain von ${say(facts, 'name', someDomain)} bekannt.`,
     act: () => 'Gehen Sie nach der Adresse und nicht nach dem Namen.',
   },
   'free-mail-company': {

@@ -37,7 +37,7 @@ function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
     case 'neutral':
     case 'softfail':
     case 'fail':
-      return `${spf.ip} in den ${record} aufnehmen, wenn diese Adresse Ihnen gehört`;
+      return `${spf.ip} in den ${record} aufnehmen (wenn diese Adresse Ihnen gehört)`;
     default:
       return `jeden Ihrer Server im ${record} nennen`;
   }

@@ -67,7 +67,7 @@ export const spfFindings = {
   'local-part-withheld': {
     title: () => 'Eine Frage mit dem Namen des Absenders unterblieb',
     why: (facts) =>
-      `${say(facts, 'domain')} will nach ${say(facts, 'questions')} gefragt werden; der DNS-Server dort erführe so, wer Ihnen geschrieben hat.${facts.open === true ? ' Deshalb ist SPF offen.' : ''}`,
+      `${say(facts, 'domain')} will nach ${say(facts, 'questions')} gefragt werden; der DNS-Server dort würde so erfahren, wer Ihnen geschrieben hat.${facts.open === true ? ' Deshalb ist SPF offen.' : ''}`,
     act: () => 'Die Einstellungen können solche Fragen erlauben.',
   },
 } satisfies Partial<Record<FindingCode, FindingWords>>;

@@ -14,7 +14,7 @@ import {
 const flaggedOnly = (how: string): CauseWords => ({
   label: 'Gemarkeerd',
   summary: (report) =>
-    `${service(report, 'Je maildienst')} heeft het ${how}; wie het stuurde, is niet bekend`,
+    `${service(report, 'Je maildienst')} heeft deze mail ${how}; wie die stuurde, is niet bekend`,
   why: () =>
     'Het gaat om wat in het bericht of over de server ervan is gevonden, en niet om wie het stuurde.',
   recipient: askAnotherWay,
@@ -75,10 +75,10 @@ export const toldCauses = {
       'Verstuur vanaf één plaats, gelijkmatig, en met SPF én DKIM van het domein in From.',
   },
   'intra-org-spoof': {
-    label: 'Doet zich intern voor',
+    label: 'Doet zich voor als intern',
     summary: (report) => `Het zegt van je eigen ${from(report)} te zijn, en dat blijkt nergens uit`,
     why: (report) =>
-      `Het kwam van buiten (${ip(report)}) en slaagde voor ${from(report)} niet voor SPF en niet voor DKIM.`,
+      `Het kwam van buiten (${ip(report)}), en SPF noch DKIM slaagde voor ${from(report)}.`,
     recipient: () =>
       'Vertrouw het niet als mail van een collega, of van jezelf. Vraag het de collega aan de telefoon.',
     helpDesk: (report) =>
@@ -89,7 +89,7 @@ export const toldCauses = {
     label: 'Afzender is niet bewezen',
     summary: (report) => `${from(report)} publiceert niets waaraan zijn mail te herkennen is`,
     why: (report) =>
-      `${service(report, 'Je maildienst')} vond geen bewijs dat daar volstaat, en ${from(report)} heeft geen DMARC-record, dat zou zeggen hoe dat te beoordelen.`,
+      `${service(report, 'Je maildienst')} vond geen bewijs dat daar volstaat, en ${from(report)} heeft geen DMARC-record, dat zou zeggen hoe dat te beoordelen is.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Het kwam van ${ip(report)}. Vraag ${from(report)} of dat van hen is, en om DMARC te publiceren.`,
@@ -140,7 +140,7 @@ export const toldCauses = {
       'Wie wordt nagebootst: registreer de meest voor de hand liggende varianten, en let op nieuwe.',
   },
   'display-name-spoof': {
-    label: 'Doet zich anders voor',
+    label: 'Imitatie van iemand anders',
     summary: (report) => `De naam toont een andere afzender dan het adres, ${from(report)}`,
     why: () =>
       'Een naam is wat de afzender maar schrijft. Programma’s tonen die groot, en het adres klein of helemaal niet.',

@@ -207,7 +207,7 @@ export const causes: Words['causes'] = {
     label: 'Afzenderregel is kapot',
     summary: () => 'De From-regel noemt niet één afzender',
     why: () =>
-      'Mail moet precies één goed gevormde From-regel hebben; programma’s verschillen over wie een kapotte noemt.',
+      'Mail moet precies één goed gevormde From-regel hebben; programma’s zijn het niet eens over wie een kapotte noemt.',
     recipient: () =>
       'Ga niet af op de naam die je ziet. Verwijder de mail, tenzij je weet waar die vandaan komt.',
     helpDesk: () =>
@@ -238,7 +238,7 @@ export const causes: Words['causes'] = {
   unknown: {
     label: 'Onduidelijk',
     summary: (report) =>
-      `Het is niet bekend wie deze mail heeft gestuurd${report.from.domain ? ` als ${from(report)}` : ''}`,
+      `Wie deze mail${report.from.domain ? ` als ${from(report)}` : ''} heeft gestuurd, is niet bekend`,
     why: () =>
       'Geen ontvanger die te geloven is, schreef een resultaat op, en geen controle gaf uitsluitsel.',
     recipient: () => 'Behandel de afzender als onbekend.',

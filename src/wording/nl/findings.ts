@@ -14,11 +14,11 @@ const first = (fact: Finding['facts'][string] | undefined): string =>
 const maybe = (facts: Finding['facts'], name: string) =>
   (facts[name] ?? null) === null ? null : say(facts, name);
 
-/** After "heeft het". */
+/** After "heeft deze mail". */
 const VERDICTS: Readonly<Record<string, string>> = {
   'spoof-flagged': 'gemarkeerd als vervalst',
   phish: 'gemarkeerd als phishing',
-  impersonation: 'gemarkeerd als van iemand die zich voor een ander uitgeeft',
+  impersonation: 'gemarkeerd als imitatie',
   malware: 'gemarkeerd als gevaarlijk',
   spam: 'gemarkeerd als spam',
   bulk: 'gemarkeerd als bulkmail',
@@ -38,12 +38,12 @@ const passes = (facts: Finding['facts']) => {
   return dkim === null ? `SPF slaagt voor ${spf}` : `SPF slaagt voor ${spf}, DKIM voor ${dkim}`;
 };
 
-/** Whose entry let it in: after "Een uitzondering". */
+/** Whose entry let it in. */
 const BY_WHOM: Readonly<Record<string, string>> = {
-  user: ' van de ontvanger',
-  rule: ' in een e-mailstroomregel',
-  address: ' voor het verzendende adres',
-  released: ' uit quarantaine',
+  user: 'Een uitzondering van de ontvanger',
+  rule: 'Een uitzondering in een e-mailstroomregel',
+  address: 'Een uitzondering voor het verzendende adres',
+  released: 'Een vrijgave uit quarantaine',
 };
 
 /** How nearly a domain that passes belongs to the one in From. */
@@ -82,7 +82,7 @@ export const findings: Words['findings'] = {
   ...dkimFindings,
   'receiver-flagged': {
     title: (facts) =>
-      `${marker(facts)} heeft het ${VERDICTS[say(facts, 'verdict')] ?? 'gemarkeerd'}`,
+      `${marker(facts)} heeft deze mail ${VERDICTS[say(facts, 'verdict')] ?? 'gemarkeerd'}`,
     why: (facts) =>
       facts.reason === null
         ? 'Die heeft meer gezien dan het bericht laat zien, zoals de geschiedenis van de afzender.'
@@ -99,7 +99,7 @@ export const findings: Words['findings'] = {
     title: (facts) => `Niets verbindt deze mail met ${say(facts, 'domain')}`,
     why: (facts) =>
       facts.policy === 'none'
-        ? `${say(facts, 'domain')} is te herkennen aan SPF of DKIM, en deze mail slaagde daarvoor voor geen van beide.`
+        ? `${say(facts, 'domain')} is te herkennen aan SPF of DKIM, en bij deze mail slaagde geen van beide daarvoor.`
         : `${say(facts, 'domain')} vraagt ontvangende diensten mail ${wish(facts.policy)} die niet kan bewijzen daarvandaan te komen, en deze mail kan dat niet.`,
     act: () => 'Is het belangrijk, vraag de afzender dan op een manier die je al kent.',
   },
@@ -126,7 +126,7 @@ export const findings: Words['findings'] = {
     why: (facts) => {
       const fault = fromFaults[first(facts.problems)];
       const differ =
-        'Programma’s verschillen over wie zo’n regel noemt, en dat wordt gebruikt om te misleiden.';
+        'Programma’s zijn het niet eens over wie zo’n regel noemt, en dat wordt gebruikt om te misleiden.';
       return fault
         ? `${fault.charAt(0).toLocaleUpperCase('nl')}${fault.slice(1)}. ${differ}`
         : differ;
@@ -166,7 +166,7 @@ export const findings: Words['findings'] = {
   'asks-for-no-protection': {
     title: (facts) => `${say(facts, 'domain')} vraagt geen bescherming`,
     why: () =>
-      'Het vraagt ontvangende diensten niets te doen met mail die alleen doet alsof die daarvandaan komt.',
+      'Het vraagt ontvangende diensten niets voor mail die alleen doet alsof die daarvandaan komt.',
     act: () => 'Laat de afzender belangrijke zaken op een andere manier bevestigen.',
   },
   'sender-domain-not-found': {
@@ -239,8 +239,8 @@ export const findings: Words['findings'] = {
   'receiver-says-pass': {
     title: (facts) =>
       facts.how === 'implied'
-        ? `${marker(facts)} leidt af dat ${say(facts, 'domain')} het heeft gestuurd`
-        : `Volgens ${marker(facts).toLocaleLowerCase('nl')} heeft ${say(facts, 'domain')} het gestuurd`,
+        ? `${marker(facts)} leidt af dat ${say(facts, 'domain')} deze mail heeft gestuurd`
+        : `Volgens ${marker(facts).toLocaleLowerCase('nl')} heeft ${say(facts, 'domain')} deze mail gestuurd`,
     why: ({ how, trust }) =>
       [
         how === 'implied'
@@ -254,7 +254,7 @@ export const findings: Words['findings'] = {
     act: () => '',
   },
   'receiver-made-exception': {
-    title: ({ by }) => `Een uitzondering${BY_WHOM[String(by)] ?? ''} liet het binnen`,
+    title: ({ by }) => `${BY_WHOM[String(by)] ?? 'Een uitzondering'} liet deze mail binnen`,
     why: () =>
       'Zo’n uitzondering laat mail binnen, wat de filters ook vonden. Er blijkt niet uit wie de mail stuurde.',
     act: () => 'Bekijk de uitzondering, en maak haar zo beperkt als kan.',

@@ -28,7 +28,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
 
 const HELO: Readonly<Record<string, string>> = {
   literal:
-    'Dat is een adres. Een server heeft een naam, en noemt alleen een adres waar hij er geen heeft.',
+    'Dat is een adres. Een server heeft een naam, en noemt alleen een adres als hij er geen heeft.',
   'no-name':
     'Dat is geen naam die anderen kunnen opzoeken, zoals een server heeft die mail verstuurt.',
   'own-name':
@@ -39,7 +39,7 @@ export const imitationFindings = {
   'domain-imitates': {
     title: (facts) =>
       (facts.name ?? null) === null
-        ? `${both(facts)} geeft zich uit voor een andere naam`
+        ? `${both(facts)} gaat door voor een andere naam`
         : `${both(facts)} is niet ${say(facts, 'name')}`,
     why: (facts) =>
       `${facts.field === 'reply-to' ? 'Antwoorden zouden daarheen gaan. ' : ''}Het domein ${(TRICKS[say(facts, 'trick')] ?? (() => 'kan voor een ander domein worden aangezien'))(facts)}.`,

@@ -39,7 +39,7 @@ function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
     case 'neutral':
     case 'softfail':
     case 'fail':
-      return `voeg ${spf.ip} toe aan ${record} als dat adres van jullie is`;
+      return `voeg ${spf.ip} toe aan ${record} (als dat adres van jullie is)`;
     default:
       return `noem al je servers in ${record}`;
   }
