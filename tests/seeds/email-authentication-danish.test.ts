@@ -107,6 +107,38 @@ describeShared('the Danish page on authentication', () => {
       expect(found.findings.map(({ code }) => code)).toContain('receiver-says-pass');
       expect(found.findings.map(({ code }) => code)).not.toContain('unaligned-pass');
     });
+
+    test('lines 128 to 134: another domain passes, so it says nothing about the one in From', async () => {
+      linesOf(DOCUMENT, 125, 125, 'ikke stemmer overens med domænet i fra-adressen');
+      const found = await pasted(128, 134, 'header.d=maliciousdomain.com');
+      expect(found.diagnosis).toMatchObject({
+        cause: 'unaligned-pass',
+        level: 'caution',
+        confidence: 'possible', // nothing in the header tells who wrote it
+        summary: 'It is not known who sent this mail; its header says maliciousdomain.com did',
+      });
+      expect(found.diagnosis.why).toBe(
+        'The authentication is of maliciousdomain.com. Nothing ties it to contoso.com.',
+      );
+      expect(found.comparison.find(({ method }) => method === 'dkim')).toMatchObject({
+        domain: 'maliciousdomain.com',
+        receiver: { result: 'pass' },
+      });
+      expect(meaningOf(found, 'compauth')).not.toBeNull();
+    });
+
+    test('the same as Microsoft stamps it, so that it may be believed', async () => {
+      const results = linesOf(DOCUMENT, 128, 132, 'header.d=maliciousdomain.com')
+        .replace(/^Authentication-Results: /, '')
+        .replaceAll('192.168.1.8', '192.0.2.8');
+      const found = await stamped('chris@contoso.com', '192.0.2.8', results, null);
+      expect(found.diagnosis).toMatchObject({ cause: 'unaligned-pass', confidence: 'likely' });
+      expect(found.diagnosis.summary).toMatch(/maliciousdomain\.com/);
+      expect(found.findings.find(({ code }) => code === 'unaligned-pass')?.facts).toMatchObject({
+        domain: 'contoso.com',
+        passing: ['maliciousdomain.com'],
+      });
+    });
   });
 
   describe('what authentication shows, and what not', () => {

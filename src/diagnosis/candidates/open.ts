@@ -115,6 +115,17 @@ export const toldOnly: readonly Candidate[] = [
   temporary('dmarc', 'dmarc-temperror'),
   temporary('dkim', 'dkim-key-timeout'),
   temporary('spf', 'spf-temperror'),
+  // The stamp lets another domain pass, and nobody knows whose word that is: it names no sender.
+  {
+    cause: 'unaligned-pass',
+    confidence: ({ byStamp }) => byStamp,
+    because: ['receiver-says-fail', 'receiver-flagged'],
+    applies: ({ claims: { receiver }, identity: { said, proved } }) =>
+      proved === null &&
+      receiver.compauth?.result === 'fail' &&
+      said.passing.length > 0 &&
+      said.passing.every(({ aligned }) => !aligned),
+  },
   {
     cause: 'dmarc-missing',
     confidence: ({ byStamp }) => byStamp,

@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -117,18 +118,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Sendt af et andet domæne',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`
-        : `${passing(report)} sendte denne mail; det er ikke vist, at det var for ${from(report)}`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `Det vides ikke, hvem der sendte denne mail; ifølge headeren var det ${saidToPass(report, passing(report))}`;
+      return report.diagnosis.level === 'danger'
+        ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${saidToPass(report, passing(report))}`
+        : `${saidToPass(report, passing(report))} sendte denne mail; det er ikke vist, at det var for ${from(report)}`;
+    },
     why: (report) =>
-      `Autentificeringen gælder ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
+      `Autentificeringen gælder ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Spørg dig selv, om ${passing(report)} skriver for ${from(report)}. Hvis det er vigtigt, så spørg ${from(report)} på en anden måde.`,
+        : `Spørg dig selv, om ${saidToPass(report, passing(report))} skriver for ${from(report)}. Hvis det er vigtigt, så spørg ${from(report)} på en anden måde.`,
     helpDesk: (report) =>
-      `Sammenlign ${passing(report)} med de tjenester, som ${from(report)} vides at bruge.`,
+      `Sammenlign ${saidToPass(report, passing(report))} med de tjenester, som ${from(report)} vides at bruge.`,
     senderAdmin: protect,
   },
   unauthenticated: {

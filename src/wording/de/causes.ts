@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -118,18 +119,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Von anderer Domain gesendet',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Nichts zeigt, dass ${from(report)} dies gesendet hat; es kam von ${passing(report, 'dative')}`
-        : `Gesendet von ${passing(report, 'dative')}; dass es für ${from(report, 'accusative')} geschah, zeigt nichts`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `Wer diese Mail gesendet hat, ist nicht bekannt; laut ihren Kopfzeilen war es ${saidToPass(report, passing(report))}`;
+      return report.diagnosis.level === 'danger'
+        ? `Nichts zeigt, dass ${from(report)} dies gesendet hat; es kam von ${saidToPass(report, passing(report, 'dative'))}`
+        : `Gesendet von ${saidToPass(report, passing(report, 'dative'))}; dass es für ${from(report, 'accusative')} geschah, zeigt nichts`;
+    },
     why: (report) =>
-      `Ausgewiesen ist ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
+      `Ausgewiesen ist ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Fragen Sie sich, ob ${passing(report)} für ${from(report, 'accusative')} schreibt. Wenn es wichtig ist, fragen Sie ${from(report, 'accusative')} auf anderem Weg.`,
+        : `Fragen Sie sich, ob ${saidToPass(report, passing(report))} für ${from(report, 'accusative')} schreibt. Wenn es wichtig ist, fragen Sie ${from(report, 'accusative')} auf anderem Weg.`,
     helpDesk: (report) =>
-      `Vergleichen Sie ${passing(report)} mit den Diensten, die ${from(report)} bekanntlich benutzt.`,
+      `Vergleichen Sie ${saidToPass(report, passing(report))} mit den Diensten, die ${from(report)} bekanntlich benutzt.`,
     senderAdmin: protect,
   },
   unauthenticated: {

@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -116,18 +117,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Sent by another domain',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Nothing shows that ${from(report)} sent this; ${passing(report)} did`
-        : `${passing(report)} sent this, not shown to be for ${from(report)}`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `It is not known who sent this mail; its header says ${saidToPass(report, passing(report))} did`;
+      return report.diagnosis.level === 'danger'
+        ? `Nothing shows that ${from(report)} sent this; ${saidToPass(report, passing(report))} did`
+        : `${saidToPass(report, passing(report))} sent this, not shown to be for ${from(report)}`;
+    },
     why: (report) =>
-      `The authentication is of ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publishes nothing by which it could be recognised here.` : `Nothing ties it to ${from(report)}.`}`,
+      `The authentication is of ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publishes nothing by which it could be recognised here.` : `Nothing ties it to ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Ask yourself whether ${passing(report)} writes for ${from(report)}. If it matters, ask ${from(report)} by another way.`,
+        : `Ask yourself whether ${saidToPass(report, passing(report))} writes for ${from(report)}. If it matters, ask ${from(report)} by another way.`,
     helpDesk: (report) =>
-      `Compare ${passing(report)} with the services that ${from(report)} is known to use.`,
+      `Compare ${saidToPass(report, passing(report))} with the services that ${from(report)} is known to use.`,
     senderAdmin: protect,
   },
   unauthenticated: {

@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -118,18 +119,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Envoyé par un autre domaine',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${passing(report)}`
-        : `Envoyé par ${passing(report)}, sans que rien ne montre que c’est pour ${from(report)}`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `On ne sait pas qui a envoyé ce message ; son en-tête l’attribue à ${saidToPass(report, passing(report))}`;
+      return report.diagnosis.level === 'danger'
+        ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${saidToPass(report, passing(report))}`
+        : `Envoyé par ${saidToPass(report, passing(report))}, sans que rien ne montre que c’est pour ${from(report)}`;
+    },
     why: (report) =>
-      `Ce qui est authentifié, c’est ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne le rattache à ${from(report)}.`}`,
+      `Ce qui est authentifié, c’est ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne le rattache à ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Demandez-vous si ${passing(report)} écrit pour ${from(report)}. Si c’est important, posez la question à ${from(report)} par un autre moyen.`,
+        : `Demandez-vous si ${saidToPass(report, passing(report))} écrit pour ${from(report)}. Si c’est important, posez la question à ${from(report)} par un autre moyen.`,
     helpDesk: (report) =>
-      `Comparez ${passing(report)} aux services dont on sait qu’ils sont employés par ${from(report)}.`,
+      `Comparez ${saidToPass(report, passing(report))} aux services dont on sait qu’ils sont employés par ${from(report)}.`,
     senderAdmin: protect,
   },
   unauthenticated: {

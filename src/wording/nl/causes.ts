@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -118,18 +119,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Door ander domein gestuurd',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`
-        : `Gestuurd door ${passing(report)}; dat het voor ${from(report)} was, is niet aangetoond`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `Wie deze mail heeft gestuurd, is niet bekend; volgens de headers was het ${saidToPass(report, passing(report))}`;
+      return report.diagnosis.level === 'danger'
+        ? `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${saidToPass(report, passing(report))}`
+        : `Gestuurd door ${saidToPass(report, passing(report))}; dat het voor ${from(report)} was, is niet aangetoond`;
+    },
     why: (report) =>
-      `De authenticatie is van ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publiceert niets waaraan het hier te herkennen is.` : `Niets verbindt dat met ${from(report)}.`}`,
+      `De authenticatie is van ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publiceert niets waaraan het hier te herkennen is.` : `Niets verbindt dat met ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Vraag je af of ${passing(report)} voor ${from(report)} schrijft. Is het belangrijk, vraag het dan op een andere manier bij ${from(report)}.`,
+        : `Vraag je af of ${saidToPass(report, passing(report))} voor ${from(report)} schrijft. Is het belangrijk, vraag het dan op een andere manier bij ${from(report)}.`,
     helpDesk: (report) =>
-      `Vergelijk ${passing(report)} met de diensten waarvan bekend is dat ${from(report)} ze gebruikt.`,
+      `Vergelijk ${saidToPass(report, passing(report))} met de diensten waarvan bekend is dat ${from(report)} ze gebruikt.`,
     senderAdmin: protect,
   },
   unauthenticated: {

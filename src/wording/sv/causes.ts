@@ -1,3 +1,4 @@
+import { saidToPass } from '../said-to-pass.ts';
 import type { CauseWords, Words } from '../words.ts';
 import {
   askAnotherWay,
@@ -117,18 +118,21 @@ export const causes: Words['causes'] = {
   },
   'unaligned-pass': {
     label: 'Skickat av en annan domän',
-    summary: (report) =>
-      report.diagnosis.level === 'danger'
-        ? `Inget visar att ${from(report)} skickade detta; ${passing(report)} gjorde det`
-        : `${passing(report)} skickade detta; det är inte visat att det var för ${from(report)}`,
+    summary: (report) => {
+      if (isAnybodys(report))
+        return `Det är inte känt vem som skickade mejlet; enligt meddelandehuvudet var det ${saidToPass(report, passing(report))}`;
+      return report.diagnosis.level === 'danger'
+        ? `Inget visar att ${from(report)} skickade detta; ${saidToPass(report, passing(report))} gjorde det`
+        : `${saidToPass(report, passing(report))} skickade detta; det är inte visat att det var för ${from(report)}`;
+    },
     why: (report) =>
-      `Autentiseringen gäller ${passing(report)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerar inget som den skulle kunna kännas igen på här.` : `Inget knyter den till ${from(report)}.`}`,
+      `Autentiseringen gäller ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerar inget som den skulle kunna kännas igen på här.` : `Inget knyter den till ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Fråga dig själv om ${passing(report)} skriver för ${from(report)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
+        : `Fråga dig själv om ${saidToPass(report, passing(report))} skriver för ${from(report)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
     helpDesk: (report) =>
-      `Jämför ${passing(report)} med de tjänster som det är känt att ${from(report)} använder.`,
+      `Jämför ${saidToPass(report, passing(report))} med de tjänster som det är känt att ${from(report)} använder.`,
     senderAdmin: protect,
   },
   unauthenticated: {
