@@ -11,6 +11,10 @@ const rows: [text: string, shown: string][] = [
   ['deadbeef1 facade', '`deadbeef1` facade'], //                   a commit; a word
   ['[a](b) <b> **x** _y_ ~z~ $w$ :v:', '`[a](b) <b> **x** _y_ ~z~ $w$ :v`:'],
   ['“v=DMARC1; p=none” now', '“`v=DMARC1; p=none`” now'], //        what is quoted stays together
+  ['(”v=DMARC1; p=none” nu)', '(”`v=DMARC1; p=none`” nu)'], //      as Swedish and Danish quote
+  ['„v=DMARC1; p=none“ jetzt', '„`v=DMARC1; p=none`“ jetzt'], //    German
+  ['‘v=DMARC1; p=none’ nu', '‘`v=DMARC1; p=none`’ nu'], //          Dutch
+  ['«\u00a0v=DMARC1; p=none\u00a0» ici', '«\u00a0`v=DMARC1; p=none`\u00a0» ici'], // French
   ['“all is well” now', '“all is well” now'],
   ['1. one', '`1.` one'], //                                       would be a list
   ['- one', '`-` one'],

@@ -54,11 +54,11 @@ interface Run {
   readonly coded: boolean;
 }
 
-/** Words; what is quoted stays together, such as a record to publish. */
-const WORDS = /[("‘«]*“[^”]*”\S*|\S+/gu;
+/** Words; what is quoted, in any of the languages, stays together, such as a record to publish. */
+const WORDS = /[("]*(?:“[^”]*”|”[^”]*”|„[^“]*“|‘[^’]*’|«[^»]*»)\S*|\S+/gu;
 
 /** Brackets and quotes may stand before a word; those, and the signs that end a sentence, after it. */
-const WORD = /^([("“‘«]*)(.*?)((?:['’]s)?[)"”’»,.;:?!%…]*)$/u;
+const WORD = /^((?:[("“”„‘]|«\s?)*)(.*?)((?:['’]s)?(?:[)"“”’,.;:?!%…]|\s?»)*)$/u;
 
 /** Letters and digits; a hyphen or a slash between letters belongs to them. */
 const PLAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-–/](?=\p{L}))*|[–—…✓✗]?)$/u;
@@ -77,7 +77,7 @@ function runOf(word: string, first: boolean): Run {
   const [, lead = '', inner = word, after = ''] = WORD.exec(word) ?? [];
   const closes = inner.includes('(') && after.startsWith(')') ? 1 : 0; // "a(b)" is one word
   const [core, tail] = [inner + after.slice(0, closes), after.slice(closes)];
-  const parts = core.split(' ');
+  const parts = core.split(/\s/);
   const plain = parts.every((part) => PLAIN.test(part) && !COMMIT.test(part));
   const shown = parts.map((part) => cutMiddle(part, LONGEST_WORD)).join(' ');
   return { lead, core: shown, tail, coded: !plain && (first || !BETWEEN.test(core)) };
