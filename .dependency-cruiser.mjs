@@ -187,6 +187,7 @@ export default {
           '^src/$1/',
           '^src/([^/]+)/\\1\\.tsx?$',
           '^src/wording/[a-z]{2}/[a-z]{2}\\.ts$',
+          '^src/wording/lookup\\.ts$', // by the script of a page's first words
           '^src/checks/alterations/alterations\\.ts$', // by the script that it is
           '^src/domain/imitations\\.ts$',
           '^src/standards/(?:imitated|lure-words)\\.ts$', //             the same

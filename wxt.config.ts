@@ -2,7 +2,7 @@
 import { defineConfig } from 'wxt';
 import { browserBuffer, mailauthBundle } from './build/mailauth-bundle.ts';
 import { pageShell } from './build/page-shell.ts';
-import { words } from './src/wording/en/en.ts';
+import { languages, loadWords } from './src/wording/wording.ts';
 
 /** What a page of the extension may do. Plain HTTP only to this machine: a DNS server of one's own. */
 const contentSecurityPolicy = {
@@ -23,11 +23,17 @@ const whileDeveloping = {
   'connect-src': `${contentSecurityPolicy['connect-src']} ws://localhost:*`,
 };
 
+const views = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => [language, (await loadWords(language)).view] as const),
+  ),
+);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [mailauthBundle(), pageShell(words.view)],
+    plugins: [mailauthBundle(), pageShell(views)],
     resolve: { alias: [browserBuffer] },
     // Left on, it writes the public suffix list, one string of 68 KB, to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },

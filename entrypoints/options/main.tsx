@@ -1,23 +1,35 @@
 /** The options page: whom to ask, and whom to believe. */
 import { render } from 'preact';
 import { PRESETS, readServerUrl } from '../../src/dns/dns.ts';
-import { loadSettings, requestHostAccess, saveSettings } from '../../src/platform/platform.ts';
-import { createOptionsStore, Options, WordsContext } from '../../src/view/view.ts';
-import { loadWords } from '../../src/wording/wording.ts';
+import {
+  browserLanguage,
+  loadSettings,
+  rememberLanguage,
+  requestHostAccess,
+  saveSettings,
+  watchSettings,
+} from '../../src/platform/platform.ts';
+import { createOptionsStore, Options, openSpeech, Spoken } from '../../src/view/view.ts';
 
-const [settings, words] = await Promise.all([loadSettings(), loadWords('en')]);
+const settings = await loadSettings();
+const speech = await openSpeech(settings.language, browserLanguage());
 const store = createOptionsStore(settings, {
   save: saveSettings,
   requestAccess: requestHostAccess,
   readServerUrl,
 });
 
+watchSettings(({ language }) => void speech.speak(language));
+speech.words.subscribe((words) => {
+  rememberLanguage(words.language);
+});
+
 const app = document.getElementById('app');
 if (app) {
   render(
-    <WordsContext value={words}>
+    <Spoken speech={speech}>
       <Options store={store} presets={PRESETS} />
-    </WordsContext>,
+    </Spoken>,
     app,
   );
 }

@@ -4,21 +4,30 @@ import { browser } from 'wxt/browser';
 import { PRESETS } from '../../src/dns/dns.ts';
 import {
   acquireFromActiveTab,
+  browserLanguage,
   loadSettings,
   preferencesOf,
+  rememberLanguage,
   startEngine,
+  watchSettings,
 } from '../../src/platform/platform.ts';
-import { createAnalysisStore, markFirstContent, Popup, WordsContext } from '../../src/view/view.ts';
-import { loadWords } from '../../src/wording/wording.ts';
+import {
+  createAnalysisStore,
+  markFirstContent,
+  openSpeech,
+  Popup,
+  Spoken,
+} from '../../src/view/view.ts';
 
 markFirstContent();
 const engine = startEngine();
-const [settings, words] = await Promise.all([loadSettings(), loadWords('en')]);
+const settings = await loadSettings();
+const speech = await openSpeech(settings.language, browserLanguage());
 const preferences = preferencesOf(
   settings,
   PRESETS.map(({ url }) => url),
 );
-const store = createAnalysisStore(engine, preferences, acquireFromActiveTab, words);
+const store = createAnalysisStore(engine, preferences, acquireFromActiveTab, speech.words.value);
 store.start();
 
 async function openReportPage() {
@@ -31,12 +40,18 @@ async function openOptions() {
   window.close();
 }
 
+watchSettings(({ language }) => void speech.speak(language));
+speech.words.subscribe((words) => {
+  rememberLanguage(words.language);
+  void store.speak(words);
+});
+
 const app = document.getElementById('app');
 if (app) {
   render(
-    <WordsContext value={words}>
+    <Spoken speech={speech}>
       <Popup store={store} onOpenReportPage={openReportPage} onOpenOptions={openOptions} />
-    </WordsContext>,
+    </Spoken>,
     app,
   );
 }

@@ -2,24 +2,37 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PRESETS } from '../../src/dns/dns.ts';
-import { loadSettings, preferencesOf, startEngine } from '../../src/platform/platform.ts';
-import { createMessagesStore, ReportPage, WordsContext } from '../../src/view/view.ts';
-import { loadWords } from '../../src/wording/wording.ts';
+import {
+  browserLanguage,
+  loadSettings,
+  preferencesOf,
+  rememberLanguage,
+  startEngine,
+  watchSettings,
+} from '../../src/platform/platform.ts';
+import { createMessagesStore, openSpeech, ReportPage, Spoken } from '../../src/view/view.ts';
 
 const engine = startEngine();
-const [settings, words] = await Promise.all([loadSettings(), loadWords('en')]);
+const settings = await loadSettings();
+const speech = await openSpeech(settings.language, browserLanguage());
 const preferences = preferencesOf(
   settings,
   PRESETS.map(({ url }) => url),
 );
-const store = createMessagesStore(engine, preferences, words);
+const store = createMessagesStore(engine, preferences, speech.words.value);
+
+watchSettings(({ language }) => void speech.speak(language));
+speech.words.subscribe((words) => {
+  rememberLanguage(words.language);
+  void store.speak(words);
+});
 
 const app = document.getElementById('app');
 if (app) {
   render(
-    <WordsContext value={words}>
+    <Spoken speech={speech}>
       <ReportPage store={store} onOpenOptions={() => browser.runtime.openOptionsPage()} />
-    </WordsContext>,
+    </Spoken>,
     app,
   );
 }

@@ -32,6 +32,7 @@ const settings = {
   authservIds: [],
   protected: [],
   sendLocalPart: false,
+  language: null,
 } as const;
 
 const own = {
@@ -40,6 +41,7 @@ const own = {
   authservIds: ['mx.example.org'],
   protected: [],
   sendLocalPart: true,
+  language: null,
 } as const;
 
 /** By name. */

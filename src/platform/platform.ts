@@ -23,6 +23,7 @@ export {
   type WorkerScope,
 } from './engine-worker.ts';
 export { requestHostAccess } from './host-access.ts';
+export { browserLanguage, rememberedLanguage, rememberLanguage } from './language.ts';
 export {
   type DnsMode,
   loadSettings,
@@ -30,6 +31,7 @@ export {
   readSettings,
   type Settings,
   saveSettings,
+  watchSettings,
 } from './settings.ts';
 export type { SourceInfo } from './source-protocol.ts';
 export { givePart, loadPart } from './worker-part.ts';

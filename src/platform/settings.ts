@@ -18,6 +18,8 @@ export interface Settings {
   readonly protected: readonly string[];
   /** Whether a DNS question may carry the part of the sender's address before the "@". */
   readonly sendLocalPart: boolean;
+  /** A tag of BCP 47; null: the browser's language. */
+  readonly language: string | null;
 }
 
 /** Ours: nobody has this many, and every stamp is compared with each. */
@@ -38,6 +40,7 @@ export function readSettings(stored: unknown): Settings {
     authservIds: texts(found.authservIds),
     protected: texts(found.protected),
     sendLocalPart: found.sendLocalPart === true,
+    language: languageTag(found.language),
   };
 }
 
@@ -48,6 +51,14 @@ export async function loadSettings(): Promise<Settings> {
 
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Tells of settings that a page of the extension saved, this one included. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[KEY];
+    if (change) listener(readSettings(change.newValue));
+  });
 }
 
 /** The settings as they go into a request to the engine; `presets` are URLs. */
@@ -62,6 +73,13 @@ export function preferencesOf(
     protected: protectedNames,
     withholdLocalPart: !sendLocalPart,
   };
+}
+
+/** Whether there are words for it, the views know. RFC 5646 §2.1 */
+function languageTag(value: unknown): string | null {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/i.test(value)
+    ? value
+    : null;
 }
 
 function texts(value: unknown): readonly string[] {

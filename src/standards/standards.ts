@@ -66,6 +66,7 @@ export const standards = {
   4155: { title: 'The mailbox file format mbox', status: 'current' },
   4291: { title: 'IPv6 addressing', status: 'current' },
   4343: { title: 'DNS case insensitivity', status: 'current' },
+  5646: { title: 'Tags for identifying languages', status: 'current' },
   4647: { title: 'Matching of language tags', status: 'current' },
   4648: { title: 'Base16, base32 and base64', status: 'current' },
   5280: { title: 'X.509 certificates', status: 'current' },

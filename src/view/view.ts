@@ -2,7 +2,14 @@
  * The view: popup, report page and options page. It reads a report and, for the source lines, the
  * bytes; it knows neither the engine nor the browser's extension API.
  */
-export { Options, Popup, type Preset, ReportPage, WordsContext } from './components/components.ts';
+export {
+  Options,
+  Popup,
+  type Preset,
+  ReportPage,
+  Spoken,
+  WordsContext,
+} from './components/components.ts';
 export {
   type Acquire,
   type Acquired,
@@ -14,6 +21,8 @@ export {
   type Examiner,
   markFirstContent,
   type OptionsPort,
+  openSpeech,
   type Preferences,
   type Settings,
+  type Speech,
 } from './store/store.ts';

@@ -1,15 +1,22 @@
 import { describe, expect, test, vi } from 'vitest';
 
 const kept: Record<string, unknown> = {};
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+const watching: ((changes: Changes) => void)[] = [];
 vi.stubGlobal('chrome', {
   storage: {
     local: {
       get: async (key: string) => ({ [key]: kept[key] }),
-      set: async (values: object) => void Object.assign(kept, values),
+      set: async (values: object) => {
+        Object.assign(kept, values);
+        const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+        for (const listener of watching) listener(Object.fromEntries(changes));
+      },
+      onChanged: { addListener: (listener: (typeof watching)[number]) => watching.push(listener) },
     },
   },
 });
-const { loadSettings, preferencesOf, readSettings, saveSettings } = await import(
+const { loadSettings, preferencesOf, readSettings, saveSettings, watchSettings } = await import(
   '../../src/platform/platform.ts'
 );
 
@@ -19,6 +26,7 @@ const defaults = {
   authservIds: [],
   protected: [],
   sendLocalPart: false,
+  language: null,
 } as const;
 const one = { ...defaults, dnsMode: 'one', dnsServers: ['https://dns.example/q'] } as const;
 
@@ -52,6 +60,17 @@ describe('settings as they were stored', () => {
       { ...defaults, protected: ['Contoso', 'contoso.com'] },
     ],
     [{ ...defaults, authservIds: ['a'.repeat(256)] }, defaults],
+    [
+      { ...defaults, language: 'sv' },
+      { ...defaults, language: 'sv' },
+    ],
+    [
+      { ...defaults, language: 'de-CH' },
+      { ...defaults, language: 'de-CH' },
+    ],
+    [{ ...defaults, language: ['sv'] }, defaults], //                 no text
+    [{ ...defaults, language: '../../sv' }, defaults], //             no tag, RFC 5646 §2.1
+    [{ ...defaults, language: 'a'.repeat(1000) }, defaults],
     [{ ...defaults, authservIds: { length: 1, 0: 'mx.example' } }, defaults],
   ];
   test.each(rows)('%j', (stored, settings) => {
@@ -67,6 +86,14 @@ describe('settings as they were stored', () => {
     expect(await loadSettings()).toEqual(defaults);
     await saveSettings(one);
     expect(await loadSettings()).toEqual(one);
+  });
+
+  test('are told to whoever watches, read as carefully', async () => {
+    const told = vi.fn();
+    watchSettings(told);
+    await saveSettings({ ...one, language: 'fr' });
+    await saveSettings({ ...one, language: '<script>' });
+    expect(told.mock.calls).toEqual([[{ ...one, language: 'fr' }], [one]]);
   });
 });
 

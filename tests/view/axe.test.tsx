@@ -50,6 +50,7 @@ test('report page and options page', async () => {
     authservIds: [],
     protected: [],
     sendLocalPart: false,
+    language: null,
   } as const;
   const port = {
     save: async () => {},

@@ -11,6 +11,7 @@ const defaults: Settings = {
   authservIds: [],
   protected: [],
   sendLocalPart: false,
+  language: null,
 };
 
 function open(settings: Settings) {
@@ -39,7 +40,7 @@ test.each(choices)('%j is shown as %s', (settings, value) => {
 
 test('every control has a name', () => {
   const { page } = open(defaults);
-  for (const control of page.querySelectorAll('input, textarea')) {
+  for (const control of page.querySelectorAll('input, textarea, select')) {
     const label = control.closest('label') ?? page.querySelector(`label[for="${control.id}"]`);
     expect(label?.textContent).not.toBe('');
   }

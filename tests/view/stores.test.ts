@@ -194,6 +194,7 @@ describe('options', () => {
     authservIds: [],
     protected: [],
     sendLocalPart: false,
+    language: null,
   };
   const save = vi.fn(async (_: Settings) => {});
   const requestAccess = vi.fn(async () => true);

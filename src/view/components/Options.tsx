@@ -1,5 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionsStore, Saving } from '../store/store.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { useWords } from './words.ts';
 
 /** A DNS server that is offered by name. */
@@ -19,9 +20,13 @@ export interface OptionsProps {
 export function Options({ store, presets }: OptionsProps) {
   const { view } = useWords();
   const { authservIds, sendLocalPart } = store.settings.value;
+  useLayoutEffect(() => {
+    document.title = `Whence: ${view.optionsTitle}`;
+  }, [view]);
   return (
     <main class="options" data-state="done">
       <h1>{view.optionsTitle}</h1>
+      <LanguageChoice store={store} />
       <DnsChoice store={store} presets={presets} />
       <section>
         <h2>{view.believeTitle}</h2>

@@ -34,6 +34,8 @@ export interface AnalysisStore {
   /** Gets the source and examines it. */
   start(): void;
   stop(): void;
+  /** Says everything in these words from now on. */
+  speak(words: Words): Promise<void>;
   /** Examines the same source once more, or gets it again where it is not there. */
   again(): void;
 }
@@ -66,8 +68,9 @@ export function createAnalysisStore(
   };
 
   /** Says the report again, where words have come for more of it. */
-  const learn = ({ receiver, bounces, measures }: Words) => {
+  const learn = ({ language, receiver, bounces, measures }: Words) => {
     const known = spoken.value;
+    if (language !== known.language) return;
     const more = {
       receiver: receiver ?? known.receiver,
       bounces: bounces ?? known.bounces,
@@ -83,6 +86,17 @@ export function createAnalysisStore(
       spoken.value = { ...known, ...more };
       if (report.value) report.value = word(report.value, spoken.value);
     });
+  };
+
+  const speak = async (next: Words) => {
+    if (next.language === spoken.value.language) return;
+    const told = report.value;
+    const all = told ? await wordsFor(told, next) : next;
+    batch(() => {
+      spoken.value = all;
+      if (report.value) report.value = word(report.value, all);
+    });
+    if (report.value && report.value !== told) learn(await wordsFor(report.value, all));
   };
 
   const show = (bare: Report, final: boolean) => {
@@ -164,6 +178,7 @@ export function createAnalysisStore(
     head,
     failure,
     stopped,
+    speak,
     start: () => run(acquire),
     again: () => run(again),
     stop: () => {

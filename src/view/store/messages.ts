@@ -27,6 +27,8 @@ export interface MessagesStore {
   /** Adds messages, and shows the first of them. */
   open(given: readonly Given[]): void;
   select(id: number): void;
+  /** Says everything in these words from now on. */
+  speak(words: Words): void;
 }
 
 /** An empty list. Each message is started when the one before it has ended. */
@@ -37,6 +39,7 @@ export function createMessagesStore(
 ): MessagesStore {
   const messages = signal<readonly OpenMessage[]>([]);
   const selectedId = signal(0);
+  let spoken = words;
   const selected = computed(
     () => messages.value.find((message) => message.id === selectedId.value) ?? null,
   );
@@ -55,12 +58,16 @@ export function createMessagesStore(
         return {
           id: first + i,
           name,
-          analysis: createAnalysisStore(examiner, preferences, acquire, words),
+          analysis: createAnalysisStore(examiner, preferences, acquire, spoken),
         };
       });
       if (added.length === 0) return;
       selectedId.value = first;
       messages.value = [...messages.value, ...added];
+    },
+    speak: (next) => {
+      spoken = next;
+      for (const { analysis } of messages.value) void analysis.speak(next);
     },
     select: (id) => {
       selectedId.value = id;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly authservIds: readonly string[];
   readonly protected: readonly string[];
   readonly sendLocalPart: boolean;
+  /** A tag of BCP 47; null: the browser's language. */
+  readonly language: string | null;
 }
 
 /** What is said about the last change. */
@@ -34,6 +36,8 @@ export interface OptionsStore {
   chooseOwn(text: string): void;
   believe(text: string): void;
   sendLocalPart(send: boolean): void;
+  /** null: that of the browser. */
+  chooseLanguage(language: string | null): void;
 }
 
 /** A store over the settings as they were read. */
@@ -67,6 +71,7 @@ export function createOptionsStore(read: Settings, port: OptionsPort): OptionsSt
     },
     believe: (text) => void change({ authservIds: readAuthservIds(text) }),
     sendLocalPart: (sendLocalPart) => void change({ sendLocalPart }),
+    chooseLanguage: (language) => void change({ language }),
   };
 }
 

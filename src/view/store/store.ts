@@ -19,3 +19,4 @@ export {
   type Settings,
 } from './options.ts';
 export type { Acquire, Acquired, AcquireListener, Examiner, Preferences } from './ports.ts';
+export { openSpeech, type Speech } from './speech.ts';
