@@ -20,7 +20,8 @@ const flaggedOnly = (how: string): CauseWords => ({
   recipient: askAnotherWay,
   helpDesk: () =>
     'Se på spamrapporten og politikkerne. Autentificeringen er ikke grunden til, at den blev markeret, og frikender den heller ikke.',
-  senderAdmin: () => 'Se på indhold, klager og omdømme; sørg for, at SPF, DKIM og DMARC består.',
+  senderAdmin: () =>
+    'Se på indhold, klager og omdømme; sørg for, at SPF, DKIM og DMARC giver pass.',
 });
 
 /** DNS kept the receiver from it. */
@@ -62,11 +63,11 @@ export const toldCauses = {
     senderAdmin: nothingToMend,
   },
   'ms-distrusts-although-dmarc-pass': {
-    label: 'Består, men mistros',
+    label: 'Består kontrollen, men mistros',
     summary: (report) =>
-      `${from(report)} består, og ${service(report)} har alligevel mistillid til den`,
+      `${from(report)} består kontrollen, og ${service(report)} har alligevel mistillid til den`,
     why: (report) =>
-      `DMARC består. ${service(report, 'Mailtjenesten')} vejer mere end det og fandt parret af afsender og server mistænkeligt.`,
+      `DMARC giver pass. ${service(report, 'Mailtjenesten')} vejer mere end det og fandt parret af afsender og server mistænkeligt.`,
     recipient: (report) =>
       `Vær forsigtig. Hvis det er vigtigt, så spørg ${from(report)} via et nummer eller en adresse, du allerede kender.`,
     helpDesk: () =>
@@ -134,7 +135,7 @@ export const toldCauses = {
     recipient: (report) =>
       `Læs ${imitated(report)} bogstav for bogstav. Lad være med at åbne, betale eller svare; gå til det sted, du kender, ved selv at skrive adressen.`,
     helpDesk: () =>
-      'Blokér domænet, og anmeld det til dets registrator. Sig det til den, det efterligner. SPF, DKIM og DMARC består for et sådant domæne og beviser intet.',
+      'Blokér domænet, og anmeld det til dets registrator. Sig det til den, det efterligner. SPF, DKIM og DMARC giver pass for et sådant domæne og beviser intet.',
     senderAdmin: () =>
       'For den, der efterlignes: registrér de nærmeste varianter, og hold øje med nye.',
   },

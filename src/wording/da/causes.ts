@@ -40,7 +40,7 @@ export const causes: Words['causes'] = {
         return `${service(report, 'Din mailtjeneste')} fandt, at ${from(report)} sendte den; ingen kontrol, der er foretaget nu, viser det.`;
       const proof = finding.facts.dkim === null ? 'den afsendende adresse' : 'en gyldig signatur';
       return report.checks.dmarc.result === 'pass'
-        ? `DMARC består nu: ${proof} hører til ${from(report)}.`
+        ? `DMARC giver pass nu: ${proof} hører til ${from(report)}.`
         : `Kontrolleret nu hører ${proof} til ${from(report)}, som ikke publicerer nogen DMARC-post.`;
     },
     recipient: (report) => {
@@ -138,7 +138,7 @@ export const causes: Words['causes'] = {
   unauthenticated: {
     label: 'Afsenderen er ikke bevist',
     summary: (report) => `Intet beviser, at ${from(report)} sendte denne mail`,
-    why: () => 'Hverken SPF eller en signatur bestod, så enhver kan have skrevet denne afsender.',
+    why: () => 'Hverken SPF eller en signatur gav pass, så enhver kan have skrevet denne afsender.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Den kom fra ${ip(report)}. Behandl afsenderen som ukendt; spørg ${from(report)}, om den er deres.`,
@@ -149,7 +149,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `${ip(report)} må ikke sende for ${report.checks.spf.domain ?? from(report)}`,
     why: () =>
-      'Domænet opregner de adresser, der sender for det; denne er ikke blandt dem, og ingen signatur bestod.',
+      'Domænet angiver de adresser, der sender for det; denne er ikke blandt dem, og ingen signatur gav pass.',
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Find ud af, om ${ip(report)} er en af afsenderens tjenester, en videresendende server eller ingen af delene.`,

@@ -29,7 +29,7 @@ Hvem der spørges
   --zone FIL           en fil: {"navn": {"TXT": [["bid"]], "A": ["192.0.2.1"]}}
   --never-ask DOMÆNE   ikke om dette domæne eller om navne under det; kan gentages
   --key-archive        og archive.zk.email om signaturnøgler, som DNS ikke længere har
-  --send-local-part    spørg også, hvor spørgsmålet ville indeholde delen før @
+  --send-local-part    spørg også, når spørgsmålet ville indeholde delen før @
 
 Hvad du ved bedre
   --at DATO            bedøm signaturer pr. 2026-11-20 eller 2026-11-20T09:30:00Z

@@ -29,12 +29,14 @@ const VERDICTS: Readonly<Record<string, string>> = {
 const marker = ({ trust }: Finding['facts']) =>
   trust === 'trusted' || trust === 'probable' ? 'Din mailtjeneste' : 'En mailtjeneste';
 
-/** "SPF består for a.example, DKIM for b.example". */
+/** "SPF giver pass for a.example, DKIM for b.example". */
 const passes = (facts: Finding['facts']) => {
   const [spf, dkim] = [maybe(facts, 'spf'), maybe(facts, 'dkim')];
-  if (spf === null) return `DKIM består for ${say(facts, 'dkim')}`;
-  if (dkim === spf) return `SPF og DKIM består for ${spf}`;
-  return dkim === null ? `SPF består for ${spf}` : `SPF består for ${spf}, DKIM for ${dkim}`;
+  if (spf === null) return `DKIM giver pass for ${say(facts, 'dkim')}`;
+  if (dkim === spf) return `SPF og DKIM giver pass for ${spf}`;
+  return dkim === null
+    ? `SPF giver pass for ${spf}`
+    : `SPF giver pass for ${spf}, DKIM for ${dkim}`;
 };
 
 /** Whose entry let it in. */
@@ -109,7 +111,7 @@ export const findings: Words['findings'] = {
   unauthenticated: {
     title: () => 'Intet beviser, hvem der sendte den',
     why: (facts) =>
-      `Hverken SPF eller en signatur bestod, så enhver kan have skrevet ${say(facts, 'domain')} som afsender.`,
+      `Hverken SPF eller en signatur gav pass, så enhver kan have skrevet ${say(facts, 'domain')} som afsender.`,
     act: () => 'Behandl afsenderen som ukendt.',
   },
   genuine: {
@@ -180,7 +182,7 @@ export const findings: Words['findings'] = {
   'ipv6-refused': {
     title: () => 'Nogle tjenester ville afvise denne mail',
     why: (facts) =>
-      `Den blev sendt over IPv6, hvor Microsoft 365 kræver, at ${facts.answer === '450 4.7.25' ? `adressen har et navn i DNS, og ${say(facts, 'ip')} har intet` : 'SPF eller DKIM består, og det gør ingen af dem'}: det svarer ${say(facts, 'answer')}.`,
+      `Den blev sendt over IPv6, hvor Microsoft 365 kræver, at ${facts.answer === '450 4.7.25' ? `adressen har et navn i DNS, og ${say(facts, 'ip')} har intet` : 'SPF eller DKIM giver pass, og det gør ingen af dem'}: det svarer ${say(facts, 'answer')}.`,
     act: () => '',
   },
   'ptr-missing': {
@@ -195,7 +197,7 @@ export const findings: Words['findings'] = {
   'arc-vouches': {
     title: () => 'Den bestod, før den blev videresendt',
     why: (facts) =>
-      `${say(facts, 'sealer')} har forseglet, at ${say(facts, 'methods')} bestod for ${say(facts, 'domain')}, da mailen kom dertil${facts.changed === true ? '; mailen blev ændret derefter' : ''}. Det forklarer, at kontrollen fejler nu, hvis du stoler på ${say(facts, 'sealer')}. Forseglingen er efter ARC, et forsøg, der skal blive Historic.`,
+      `${say(facts, 'sealer')} har forseglet, at ${say(facts, 'methods')} gav pass for ${say(facts, 'domain')}, da mailen kom dertil${facts.changed === true ? '; mailen blev ændret derefter' : ''}. Det forklarer, at kontrollen fejler nu, hvis du stoler på ${say(facts, 'sealer')}. Forseglingen er efter ARC, et forsøg, der skal blive Historic.`,
     act: (facts) => `Spørg dig selv, om din mail kommer gennem ${say(facts, 'sealer')}.`,
   },
   'arc-broken': {

@@ -38,7 +38,7 @@ export const measures: MeasuresWords = {
   'ipv6-opt-in': () =>
     'En administrator i modtagerens organisation beder Microsofts support om at slå mail over IPv6 til. Indtil da bliver den afvist, derefter bliver den filtreret som al anden. (På Microsofts nederlandske side står ”afgemeld”, frameldt, hvor tilmeldt er ment.)',
   'ipv6-needs': () =>
-    'Over IPv6 kræver Microsoft 365 begge dele: et navn i DNS på den afsendende adresse (PTR), og SPF eller DKIM, der består. Den, der leverer adressen, sætter dens navn. Eller send over IPv4.',
+    'Over IPv6 kræver Microsoft 365 begge dele: et navn i DNS på den afsendende adresse (PTR), og SPF eller DKIM, der giver pass. Den, der leverer adressen, sætter dens navn. Eller send over IPv4.',
   'from-form': ({ problems, refused, valid }) => {
     const codes = typeof problems === 'object' && problems !== null ? problems : [];
     const faults = listed(codes.map((code) => FAULTS[code] ?? code));
@@ -54,11 +54,11 @@ export const measures: MeasuresWords = {
   'publish-spf': (facts) =>
     `Hvis ${say(facts, 'ip')} er jeres, ville denne post lade den sende for ${say(facts, 'name')}:`,
   'spf-sources': () =>
-    'SPF-posten skal opregne alle kilder: egne mailservere, tjenester, der sender for jer, servere i skyen. Et lille domæne følger sin udbyders anvisninger. Så længe I ikke kender dem alle, så slut den med ”?all”; gør den derefter strengere.',
+    'SPF-posten skal nævne alle kilder: egne mailservere, tjenester, der sender for jer, servere i skyen. Et lille domæne følger sin udbyders anvisninger. Så længe I ikke kender dem alle, så slut den med ”?all”; gør den derefter strengere.',
   'publish-dmarc': (facts) =>
     `Denne post beder om rapporter om, hvem der sender som ${say(facts, 'domain')}, og endnu ikke om andet. Sæt en af jeres postkasser i rua:`,
   'sign-twice': (facts) => {
     const service = say(facts, 'service');
-    return `Hvis ${service} sender for kunder: fortæl dem, hvad de skal sætte i deres SPF-post, og signér to gange, som kunden og som ${service}; kun som ${service}, hvor en kunde ikke har sat noget op. Det garanterer ingen levering, men så havner mail ikke i Uønsket mail af mangel på autentificering.`;
+    return `Hvis ${service} sender for kunder: fortæl dem, hvad de skal sætte i deres SPF-post, og signér to gange, som kunden og som ${service}; kun som ${service}, hvis en kunde ikke har sat noget op. Det garanterer ingen levering, men så havner mail ikke i Uønsket mail af mangel på autentificering.`;
   },
 };

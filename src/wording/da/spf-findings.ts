@@ -14,7 +14,7 @@ export const spfFindings = {
   'spf-fails': {
     title: (facts) => `${say(facts, 'ip')} må ikke sende for ${say(facts, 'domain')}`,
     why: (facts) =>
-      `Domænet opregner de adresser, der sender for det, og denne står ikke på listen.${(facts.explanation ?? null) === null ? '' : ` Det siger: ”${say(facts, 'explanation')}”.`}`,
+      `Domænet angiver de adresser, der sender for det, og denne står ikke på listen.${(facts.explanation ?? null) === null ? '' : ` Det siger: ”${say(facts, 'explanation')}”.`}`,
     act: () => 'Videresendt mail fejler også på den måde: se på signaturen.',
   },
   'helo-fails': {
@@ -35,12 +35,12 @@ export const spfFindings = {
     title: (facts) => `${say(facts, 'domain')} lader næsten hvem som helst sende`,
     why: (facts) =>
       facts.passed === true
-        ? `SPF består her kun ved ${say(facts, 'term')}, som også lukker fremmede ind. Det viser intet om, hvem der sendte den.`
+        ? `SPF giver kun pass her ved ${say(facts, 'term')}, som også lukker fremmede ind. Det viser intet om, hvem der sendte den.`
         : `Dets SPF-post har ${say(facts, 'term')}, som lukker fremmede ind.`,
     act: () => '',
   },
   'spf-record-faulty': {
-    title: (facts) => `${say(facts, 'record')} opregner sine servere forkert`,
+    title: (facts) => `${say(facts, 'record')} angiver sine servere forkert`,
     why: (facts) => {
       const place =
         facts.term === null

@@ -264,7 +264,7 @@ export const view: ViewWords = {
   believeHint:
     'Ét navn pr. linje, som det står først i ”Authentication-Results:”, for eksempel mx.example.org.',
   privacyTitle: 'Privatliv',
-  sendLocalPart: 'Spørg også DNS, hvor spørgsmålet indeholder afsenderens navn',
+  sendLocalPart: 'Spørg også DNS, når spørgsmålet indeholder afsenderens navn',
   sendLocalPartHint:
     'Nogle domæner vil have delen før @ i spørgsmålet. Deres DNS-server kunne så se, at du ser på denne mail.',
   saved: 'Gemt.',

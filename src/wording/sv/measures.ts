@@ -59,6 +59,6 @@ export const measures: MeasuresWords = {
     `Denna post ber om rapporter om vem som skickar som ${say(facts, 'domain')}, och ännu inget annat. Sätt en egen postlåda i rua:`,
   'sign-twice': (facts) => {
     const service = say(facts, 'service');
-    return `Om ${service} skickar för kunder: tala om för dem vad som ska stå i deras SPF-post, och signera två gånger, som kunden och som ${service}; bara som ${service} där en kund inte har ställt in något. Det garanterar ingen leverans, men då hamnar mejl inte i skräpposten för att autentisering saknas.`;
+    return `Om ${service} skickar för kunder: tala om för dem vad som ska stå i deras SPF-post, och signera två gånger, som kunden och som ${service}; bara som ${service} om en kund inte har ställt in något. Det garanterar ingen leverans, men då hamnar mejl inte i skräpposten för att autentisering saknas.`;
   },
 };

@@ -48,7 +48,7 @@ export const authentication = {
   },
   'dkim-fail': {
     title: 'Afvist: signaturen holdt ikke',
-    why: 'Ingen DKIM-signatur, der tæller, bestod hos modtagerens server.',
+    why: 'Ingen DKIM-signatur, der tæller, gav pass hos modtagerens server.',
     recipient: askSender,
     helpDesk: `Find ud af, om nøglen er publiceret, og hvad der ændrede meddelelsen. ${lookUp}`,
     senderAdmin:
@@ -76,7 +76,7 @@ export const authentication = {
       'Hvis du sendte den, så fortæl det til din mailtjeneste. Hvis ikke, har nogen brugt din adresse.',
     helpDesk: `Hvilken tjeneste sendte den, og består den SPF eller DKIM for domænet i From? ${noAllowList}`,
     senderAdmin:
-      'Sørg for, at SPF eller DKIM består for domænet i From hos hver tjeneste; DMARC-rapporterne nævner dem.',
+      'Sørg for, at SPF eller DKIM giver pass for domænet i From hos hver tjeneste; DMARC-rapporterne nævner dem.',
   },
   'dmarc-misaligned': {
     title: 'Et andet domæne bestod sine kontroller, det gjorde afsenderens ikke',
@@ -110,7 +110,7 @@ export const authentication = {
   },
   unauthenticated: {
     title: 'Afvist: intet beviser, hvem der sendte den',
-    why: 'Hverken SPF eller DKIM bestod hos modtagerens server.',
+    why: 'Hverken SPF eller DKIM gav pass hos modtagerens server.',
     recipient: askSender,
     helpDesk: `Se, hvilken server der sendte den, og om den må sende for domænet. ${lookUp}`,
     senderAdmin:
@@ -120,7 +120,7 @@ export const authentication = {
     title: 'Afvist: reglerne for dem, der sender meget, er ikke opfyldt',
     why: 'Modtagerens tjeneste kræver SPF, DKIM og DMARC af domæner, der sender tusindvis af mails om dagen.',
     recipient: askSender,
-    helpDesk: 'Små afsendere er kun ment, hvor deres domæne i alt sender meget.',
+    helpDesk: 'Små afsendere er kun omfattet, hvis deres domæne i alt sender meget.',
     senderAdmin:
       'SPF, DKIM og DMARC på linje med From, omvendt DNS, TLS, afmelding med ét klik, få klager.',
   },

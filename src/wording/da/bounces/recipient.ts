@@ -52,7 +52,7 @@ export const recipient = {
     why: 'Serveren nævner en politik, men ikke, hvad den drejer sig om.',
     recipient: askOther,
     helpDesk: `Deres meddelelsessporing viser, hvilken regel. Yahoo og andre svarer også sådan, når DMARC fejler. ${lookUp}`,
-    senderAdmin: 'Sørg for, at SPF, DKIM og DMARC består; spørg så.',
+    senderAdmin: 'Sørg for, at SPF, DKIM og DMARC giver pass; spørg så.',
   },
   'recipient-restricted': {
     title: 'Afvist: adressen modtager kun mail fra bestemte afsendere',
@@ -101,7 +101,7 @@ export const recipient = {
     why: 'Den blev bedt om at sende mail videre for et domæne, der ikke er dens eget.',
     recipient: askSender,
     helpDesk: 'Domænets MX, eller afsenderens server til udgående mail, er den forkerte.',
-    senderAdmin: 'Ret MX eller ruten; eller log på, hvor du vil have mail sendt videre.',
+    senderAdmin: 'Ret MX eller ruten; eller log på der, hvor du vil have mail sendt videre.',
   },
   'connector-misconfigured': {
     title: 'Afvist: den passer ikke til organisationens connector',

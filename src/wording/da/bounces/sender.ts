@@ -70,7 +70,7 @@ export const sender = {
   },
   'ipv6-not-accepted': {
     title: 'Afvist: modtageren tager ikke imod mail over IPv6',
-    why: 'Exchange Online tager kun imod mail over IPv6 fra fremmede, hvor organisationen har bedt om det.',
+    why: 'Exchange Online tager kun imod mail over IPv6 fra fremmede, hvis organisationen har bedt om det.',
     recipient: 'At sende den igen over IPv4 virker; det kan din mailtjeneste gøre.',
     helpDesk: 'Modtagerens administrator beder Microsofts support om at slå det til.',
     senderAdmin: 'Send over IPv4 til dette domæne.',
