@@ -77,7 +77,7 @@ export const causes: Words['causes'] = {
         ? 'Hvem der sendte den, er bevist, så markeringen gælder dens indhold, mængden eller en regel.'
         : `${service(report, 'Din mailtjeneste')} fandt selv, at ${from(report)} sendte den, så markeringen gælder dens indhold, mængden eller en regel. Ingen kontrol, der er foretaget nu, viser afsenderen.`,
     recipient: (report) =>
-      `${from(report)} er afsenderen, hvilket intet siger om ærligheden. Se på, hvad mailen beder dig om, før du gør det.`,
+      `${from(report)} er afsenderen, hvilket ikke siger noget om ærligheden. Se på, hvad mailen beder dig om, før du gør det.`,
     helpDesk: () =>
       'Identiteten er ikke årsagen: se på spamrapporten, politikkerne og blokeringslisterne, ikke på SPF, DKIM eller DMARC.',
     senderAdmin: () => 'Autentificeringen er i orden; se på indhold, klager og omdømme.',
@@ -207,7 +207,7 @@ export const causes: Words['causes'] = {
   },
   'from-malformed': {
     label: 'Afsenderlinjen er i stykker',
-    summary: () => 'From-linjen nævner ikke én afsender',
+    summary: () => 'From-linjen nævner ikke præcis én afsender',
     why: () =>
       'Mail skal have præcis én velformet From-linje; programmer er uenige om, hvem en ødelagt linje nævner.',
     recipient: () =>

@@ -54,7 +54,7 @@ export const reasons: Words['reasons'] = {
   'no-resolver': 'DNS er slået fra',
   'no-address': 'meddelelsen viser ikke, hvilken adresse der sendte den',
   'no-sender': 'meddelelsen viser ikke sin kuvertafsender',
-  'no-from-domain': 'From nævner ikke ét enkelt domæne',
+  'no-from-domain': 'From nævner ikke præcis ét domæne',
   'never-asked': 'navnet er internt, så DNS bliver ikke spurgt om det',
   withheld: 'spørgsmålet ville have indeholdt afsenderens navn',
   'body-not-checkable': 'denne kopi har ingen tekst eller ikke den, der blev signeret',

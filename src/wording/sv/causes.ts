@@ -207,7 +207,7 @@ export const causes: Words['causes'] = {
   },
   'from-malformed': {
     label: 'Avsändarraden är trasig',
-    summary: () => 'From-raden anger inte en enda avsändare',
+    summary: () => 'From-raden anger inte exakt en avsändare',
     why: () =>
       'Mejl måste ha exakt en välformad From-rad; program tolkar olika vem en trasig rad anger.',
     recipient: () =>

@@ -55,7 +55,7 @@ export const reasons: Words['reasons'] = {
   'no-resolver': 'DNS är avstängt',
   'no-address': 'meddelandet visar inte vilken adress som skickade det',
   'no-sender': 'meddelandet visar inte sin kuvertavsändare',
-  'no-from-domain': 'From anger inte en enda domän',
+  'no-from-domain': 'From anger inte exakt en domän',
   'never-asked': 'namnet är internt, så DNS tillfrågas inte om det',
   withheld: 'frågan skulle ha innehållit avsändarens namn',
   'body-not-checkable': 'den här kopian har ingen text, eller inte den som signerades',

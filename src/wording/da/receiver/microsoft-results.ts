@@ -44,7 +44,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
     'Domænet i From har ingen DMARC-post; havde det haft en, ville meddelelsen have fået pass.',
   'compauth:111':
     'DMARC-posten for domænet i From er forkert eller kunne ikke nås, men SPF eller DKIM passer til domænet.',
-  'compauth:112': 'DNS svarede ikke i tide om DMARC-posten for domænet i From.',
+  'compauth:112': 'DNS svarede ikke i tide på spørgsmålet om DMARC-posten for domænet i From.',
   'compauth:115': 'Den kom fra den organisation i Microsoft 365, der ejer domænet i From.',
   'compauth:116': `Mailserverne for domænet i From og den afsendende servers omvendte navn passer sammen. ${weakProof}`,
   'compauth:130':
@@ -80,13 +80,14 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'dkim:invalid public key': 'Nøglen i DNS kunne ikke bruges.',
   'dkim:inappropriate hash algorithm':
     'Signaturen bruger en algoritme, der ikke længere er tilladt, for eksempel SHA-1.',
-  'dkim:timeout': 'DNS svarede ikke i tide om signaturens nøgle. Det siger intet imod meddelelsen.',
+  'dkim:timeout':
+    'DNS svarede ikke i tide på spørgsmålet om signaturens nøgle. Det siger intet imod meddelelsen.',
   'dkim:ignore': 'Nøglen er for kort, så der blev set bort fra signaturen.',
   'dkim:test': 'Domænet siger, at det kun afprøver sine signaturer.',
   'dmarc:bestguesspass':
     'Domænet i From har ingen DMARC-post; havde det haft en, ville meddelelsen have fået pass.',
   'dmarc:permerror': 'DMARC-posten for domænet i From er forkert.',
-  'dmarc:temperror': 'DNS svarede ikke om DMARC-posten for domænet i From.',
+  'dmarc:temperror': 'DNS svarede ikke på spørgsmålet om DMARC-posten for domænet i From.',
   'action:none': 'Der blev ikke gjort noget på grund af DMARC.',
   'action:quarantine': 'Domænet beder om, at sådanne mails lægges til side.',
   'action:oreject': overridden,
@@ -96,5 +97,5 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'action:pct.reject': partly,
   'action:opctreject': partly,
   'action:permerror': 'Domænets DMARC-post er forkert.',
-  'action:temperror': 'DNS svarede ikke om domænets DMARC-post.',
+  'action:temperror': 'DNS svarede ikke på spørgsmålet om domænets DMARC-post.',
 };

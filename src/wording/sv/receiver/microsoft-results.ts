@@ -44,7 +44,7 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
     'Domänen i From har ingen DMARC-post; hade den haft en, skulle meddelandet ha fått pass.',
   'compauth:111':
     'DMARC-posten för domänen i From är felaktig eller gick inte att nå, men SPF eller DKIM stämmer med domänen.',
-  'compauth:112': 'DNS svarade inte i tid om DMARC-posten för domänen i From.',
+  'compauth:112': 'DNS svarade inte i tid på frågan om DMARC-posten för domänen i From.',
   'compauth:115': 'Det kom från den organisation i Microsoft 365 som äger domänen i From.',
   'compauth:116': `E-postservrarna för domänen i From och den sändande serverns omvända namn stämmer överens. ${weakProof}`,
   'compauth:130':
@@ -81,13 +81,14 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'dkim:invalid public key': 'Nyckeln i DNS gick inte att använda.',
   'dkim:inappropriate hash algorithm':
     'Signaturen använder en algoritm som inte längre är tillåten, till exempel SHA-1.',
-  'dkim:timeout': 'DNS svarade inte i tid om signaturens nyckel. Det säger inget emot meddelandet.',
+  'dkim:timeout':
+    'DNS svarade inte i tid på frågan om signaturens nyckel. Det säger inget emot meddelandet.',
   'dkim:ignore': 'Nyckeln är för kort, så signaturen lämnades utan avseende.',
   'dkim:test': 'Domänen säger att den bara provar sina signaturer.',
   'dmarc:bestguesspass':
     'Domänen i From har ingen DMARC-post; hade den haft en, skulle meddelandet ha fått pass.',
   'dmarc:permerror': 'DMARC-posten för domänen i From är felaktig.',
-  'dmarc:temperror': 'DNS svarade inte om DMARC-posten för domänen i From.',
+  'dmarc:temperror': 'DNS svarade inte på frågan om DMARC-posten för domänen i From.',
   'action:none': 'Inget gjordes på grund av DMARC.',
   'action:quarantine': 'Domänen ber att sådana mejl läggs åt sidan.',
   'action:oreject': overridden,
@@ -97,5 +98,5 @@ export const microsoftResults: Readonly<Record<ResultCode, string>> = {
   'action:pct.reject': partly,
   'action:opctreject': partly,
   'action:permerror': 'Domänens DMARC-post är felaktig.',
-  'action:temperror': 'DNS svarade inte om domänens DMARC-post.',
+  'action:temperror': 'DNS svarade inte på frågan om domänens DMARC-post.',
 };
