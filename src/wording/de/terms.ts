@@ -32,12 +32,12 @@ export const differences: Words['differences'] = {
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.
 export const results: Words['results'] = new Map([
-  ['pending', 'wird gefragt …'],
+  ['pending', 'gefragt …'],
   ['skipped', 'nicht geprüft'],
   ['temperror', 'keine Antwort'],
   ['body-hash-mismatch', 'Text geändert'],
   ['signature-mismatch', 'signierte Felder geändert'],
-  ['key-missing', 'Schlüssel nicht mehr veröffentlicht'],
+  ['key-missing', 'Schlüssel nicht mehr in DNS'],
   ['key-revoked', 'Schlüssel widerrufen'],
   ['key-unusable', 'Schlüssel nicht brauchbar'],
   ['key-too-short', 'Schlüssel zu kurz'],

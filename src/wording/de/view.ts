@@ -85,7 +85,7 @@ export const view: ViewWords = {
     dkim: 'DKIM',
     dmarc: 'DMARC',
     arc: 'ARC',
-    compauth: 'Zusammen',
+    compauth: 'Gesamt',
     'reverse-dns': 'Reverse DNS',
     'mail-hosts': 'Mail-Server',
   },

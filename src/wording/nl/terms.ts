@@ -32,12 +32,12 @@ export const differences: Words['differences'] = {
 
 // What the protocols call their results stays as it is; these stand beside or instead of them.
 export const results: Words['results'] = new Map([
-  ['pending', 'wordt gevraagd …'],
+  ['pending', 'gevraagd …'],
   ['skipped', 'niet gecontroleerd'],
   ['temperror', 'geen antwoord'],
   ['body-hash-mismatch', 'tekst gewijzigd'],
   ['signature-mismatch', 'ondertekende velden gewijzigd'],
-  ['key-missing', 'sleutel niet meer gepubliceerd'],
+  ['key-missing', 'sleutel niet meer in DNS'],
   ['key-revoked', 'sleutel ingetrokken'],
   ['key-unusable', 'sleutel niet bruikbaar'],
   ['key-too-short', 'sleutel te kort'],
