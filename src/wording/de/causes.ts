@@ -127,7 +127,7 @@ export const causes: Words['causes'] = {
         : `Gesendet von ${saidToPass(report, passing(report, 'dative'))}; dass es für ${from(report, 'accusative')} geschah, zeigt nichts`;
     },
     why: (report) =>
-      `Nachgewiesen ist ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
+      `Die Authentifizierung gilt für ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
@@ -171,7 +171,7 @@ export const causes: Words['causes'] = {
     recipient: () =>
       'Üblich bei Listen, aber nichts zeigt, welche Zeilen hinzukamen. Will die Mail Geld oder ein Passwort, fragen Sie den Verfasser auf anderem Weg.',
     helpDesk: (report) =>
-      `Normal bei Listen: Nicht bestanden ist die Domain des Verfassers, die Liste selbst (${passing(report)}) ist nachgewiesen. Eine Zulassungsliste ist nicht nötig.`,
+      `Normal bei Listen: Nicht bestanden ist die Domain des Verfassers, die Liste selbst (${passing(report)}) ist authentifiziert. Eine Zulassungsliste ist nicht nötig.`,
     senderAdmin: () =>
       'Beim Verfasser ist nichts zu ändern. Die Liste kann Nachrichten unverändert lassen oder ihre eigene Adresse in From setzen.',
   },

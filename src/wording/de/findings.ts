@@ -112,7 +112,7 @@ export const findings: Words['findings'] = {
     act: () => 'Wenn es wichtig ist, fragen Sie den Absender auf einem Weg, den Sie schon kennen.',
   },
   'unaligned-pass': {
-    title: () => 'Nachgewiesen ist eine andere Domain',
+    title: () => 'Sie ist für eine andere Domain authentifiziert',
     why: (facts) =>
       `${passes(facts)}, From ist ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Das sagt nichts über den Namen, den Sie sehen.'}`,
     act: (facts) =>

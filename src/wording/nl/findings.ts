@@ -104,7 +104,7 @@ export const findings: Words['findings'] = {
     act: () => 'Is het belangrijk, vraag de afzender dan op een manier die je al kent.',
   },
   'unaligned-pass': {
-    title: () => 'Het is bewezen voor een ander domein',
+    title: () => 'Het is geauthenticeerd voor een ander domein',
     why: (facts) =>
       `${passes(facts)}, From is ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Dat zegt niets over de naam die je ziet.'}`,
     act: (facts) =>
