@@ -56,7 +56,7 @@ export const reasons: Words['reasons'] = {
   'no-resolver': 'DNS ist ausgeschaltet',
   'no-address': 'die Nachricht sagt nicht, welche Adresse sie gesendet hat',
   'no-sender': 'die Nachricht sagt nicht, welchen Absender ihr Umschlag hatte',
-  'no-from-domain': 'From nennt keine einzelne Domain',
+  'no-from-domain': 'From nennt nicht genau eine Domain',
   'never-asked': 'der Name ist intern, deshalb wird DNS nicht danach gefragt',
   withheld: 'die Frage hätte den Namen des Absenders enthalten',
   'body-not-checkable': 'diese Kopie hat keinen Text oder nicht den signierten',

@@ -209,7 +209,7 @@ export const causes: Words['causes'] = {
   },
   'from-malformed': {
     label: 'Ligne d’expéditeur défectueuse',
-    summary: () => 'La ligne From ne désigne pas un seul expéditeur',
+    summary: () => 'La ligne From ne désigne pas exactement un expéditeur',
     why: () =>
       'Un message doit avoir exactement une ligne From bien formée ; les programmes ne s’accordent pas sur qui une ligne défectueuse désigne.',
     recipient: () =>

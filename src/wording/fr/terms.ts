@@ -56,7 +56,7 @@ export const reasons: Words['reasons'] = {
   'no-resolver': 'le DNS est désactivé',
   'no-address': 'le message ne dit pas quelle adresse l’a envoyé',
   'no-sender': 'le message ne dit pas son expéditeur d’enveloppe',
-  'no-from-domain': 'From ne désigne pas un seul domaine',
+  'no-from-domain': 'From ne désigne pas exactement un domaine',
   'never-asked': 'le nom est interne, le DNS n’est donc pas interrogé à son sujet',
   withheld: 'la requête aurait porté le nom de l’expéditeur',
   'body-not-checkable': 'cette copie n’a pas de corps, ou pas celui qui a été signé',

@@ -209,7 +209,7 @@ export const causes: Words['causes'] = {
   },
   'from-malformed': {
     label: 'Afzenderregel is kapot',
-    summary: () => 'De From-regel noemt niet één afzender',
+    summary: () => 'De From-regel noemt niet precies één afzender',
     why: () =>
       'Mail moet precies één goed gevormde From-regel hebben; programma’s zijn het niet eens over wie een kapotte noemt.',
     recipient: () =>

@@ -56,7 +56,7 @@ export const reasons: Words['reasons'] = {
   'no-resolver': 'DNS staat uit',
   'no-address': 'het bericht zegt niet welk adres het heeft verstuurd',
   'no-sender': 'het bericht zegt niet welke afzender op de envelop stond',
-  'no-from-domain': 'From noemt niet één enkel domein',
+  'no-from-domain': 'From noemt niet precies één domein',
   'never-asked': 'de naam is intern, dus DNS wordt er niet naar gevraagd',
   withheld: 'de vraag zou de naam van de afzender hebben bevat',
   'body-not-checkable': 'deze kopie heeft geen tekst, of niet de ondertekende',
