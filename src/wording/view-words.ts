@@ -95,7 +95,6 @@ export interface ViewWords {
 
   // Signatures
   readonly signatures: string;
-  readonly signatureOf: string;
   readonly headerSignature: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
   readonly bodyHash: Readonly<Record<'match' | 'mismatch' | 'not-checked', string>>;
   readonly selector: string;
@@ -148,7 +147,6 @@ export interface ViewWords {
   readonly ledgerQuestion: string;
   readonly ledgerAnswer: string;
   readonly ledgerServer: string;
-  readonly ledgerTime: string;
   readonly millis: (millis: number) => string;
   readonly fromMemory: string;
   readonly dnssecValid: string;

@@ -122,7 +122,6 @@ export const view: ViewWords = {
   again: 'Prøv igen',
 
   signatures: 'Signaturer',
-  signatureOf: 'Signeret af',
   headerSignature: {
     pass: 'header intakt',
     fail: 'header ændret',
@@ -190,7 +189,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Spørgsmål',
   ledgerAnswer: 'Svar',
   ledgerServer: 'Server',
-  ledgerTime: 'Tid',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'fra hukommelsen',
   dnssecValid: 'DNSSEC: gyldig',

@@ -130,7 +130,6 @@ export const view: ViewWords = {
   again: 'Noch einmal versuchen',
 
   signatures: 'Signaturen',
-  signatureOf: 'Signiert von',
   headerSignature: {
     pass: 'Kopfzeilen unversehrt',
     fail: 'Kopfzeilen geändert',
@@ -199,7 +198,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Frage',
   ledgerAnswer: 'Antwort',
   ledgerServer: 'Server',
-  ledgerTime: 'Zeit',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'aus dem Gedächtnis',
   dnssecValid: 'DNSSEC: gültig',

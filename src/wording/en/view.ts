@@ -124,7 +124,6 @@ export const view: ViewWords = {
   again: 'Try again',
 
   signatures: 'Signatures',
-  signatureOf: 'Signed by',
   headerSignature: {
     pass: 'header intact',
     fail: 'header changed',
@@ -186,7 +185,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Question',
   ledgerAnswer: 'Answer',
   ledgerServer: 'Server',
-  ledgerTime: 'Time',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'from memory',
   dnssecValid: 'DNSSEC: valid',

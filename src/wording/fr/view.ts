@@ -127,7 +127,6 @@ export const view: ViewWords = {
   again: 'Réessayer',
 
   signatures: 'Signatures',
-  signatureOf: 'Signé par',
   headerSignature: {
     pass: 'en-tête intact',
     fail: 'en-tête modifié',
@@ -196,7 +195,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Requête',
   ledgerAnswer: 'Réponse',
   ledgerServer: 'Serveur',
-  ledgerTime: 'Durée',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'de mémoire',
   dnssecValid: 'DNSSEC : valide',

@@ -126,7 +126,6 @@ export const view: ViewWords = {
   again: 'Opnieuw proberen',
 
   signatures: 'Handtekeningen',
-  signatureOf: 'Ondertekend door',
   headerSignature: {
     pass: 'headers ongeschonden',
     fail: 'headers gewijzigd',
@@ -195,7 +194,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Vraag',
   ledgerAnswer: 'Antwoord',
   ledgerServer: 'Server',
-  ledgerTime: 'Tijd',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'uit het geheugen',
   dnssecValid: 'DNSSEC: geldig',

@@ -122,7 +122,6 @@ export const view: ViewWords = {
   again: 'Försök igen',
 
   signatures: 'Signaturer',
-  signatureOf: 'Signerat av',
   headerSignature: {
     pass: 'meddelandehuvudet oförändrat',
     fail: 'meddelandehuvudet ändrat',
@@ -191,7 +190,6 @@ export const view: ViewWords = {
   ledgerQuestion: 'Fråga',
   ledgerAnswer: 'Svar',
   ledgerServer: 'Server',
-  ledgerTime: 'Tid',
   millis: (millis) => `${number(millis)} ms`,
   fromMemory: 'ur minnet',
   dnssecValid: 'DNSSEC: giltigt',
