@@ -85,7 +85,7 @@ export const view: ViewWords = {
   },
   saidNothing: 'intet',
   notSigned: 'ikke signeret',
-  asks: (policy) => `beder om: ${policy}`,
+  asks: (policy) => `ønsker: ${policy}`,
   asksNothing: 'beder ikke om noget',
   byItsHeader: 'pass, efter headeren at dømme',
   reason: (code) => `årsag ${code}`,
