@@ -157,6 +157,7 @@ function ofFeedback(
     provider: null,
     cause,
     certainty: 'documented',
+    meaning: null,
     identity: bounceCauses[cause],
     temporary: false,
     returned,

@@ -11,6 +11,7 @@ import {
   type KnownReply,
   readKnownReplies,
   registeredCause,
+  registeredTitle,
 } from '../standards/standards.ts';
 import { causeInWords } from './phrases.ts';
 import type { Command } from './reply.ts';
@@ -22,6 +23,8 @@ export interface Judged {
   readonly source: KnownReply['source'] | null;
   /** The provider whose sentence it is, where one was recognised. */
   readonly provider: string | null;
+  /** What the reply or its code means, in technical English; null where nothing tells. */
+  readonly meaning: string | null;
 }
 
 /** What is judged. */
@@ -57,11 +60,13 @@ export function causeOf(refused: Refused): Judged {
     said(anybodys, text) ??
     said(coded(others), text);
   if (found) return judged(found, status);
+  const meaning = status === null ? null : registeredTitle(status);
   const inWords = ofSender(refused) ?? causeInWords(text);
-  if (inWords) return { cause: inWords, certainty: 'observed', source: null, provider: null };
+  if (inWords)
+    return { cause: inWords, certainty: 'observed', source: null, provider: null, meaning };
   const registered = status === null ? null : registeredCause(status);
   if (registered)
-    return { cause: registered, certainty: 'documented', source: null, provider: null };
+    return { cause: registered, certainty: 'documented', source: null, provider: null, meaning };
   const last =
     said(others, text) ??
     said(
@@ -71,7 +76,7 @@ export function causeOf(refused: Refused): Judged {
   if (last) return judged(last, status);
   // "The command was not accepted, but the error condition is temporary". RFC 5321 §4.2.1
   const cause = (refused.code ?? status)?.startsWith('4') ? 'temp-failure' : 'unknown';
-  return { cause, certainty: 'uncertain', source: null, provider: null };
+  return { cause, certainty: 'uncertain', source: null, provider: null, meaning };
 }
 
 /** A documented code names its provider; words may be anybody's. */
@@ -79,7 +84,8 @@ function judged(row: KnownReply, status: string | null): Judged {
   const { cause, certainty, source, provider } = row;
   const named =
     certainty === 'documented' && !isAnybodys(row) && status !== null && isAbout(row, status);
-  return { cause, certainty, source, provider: named ? provider : null };
+  const meaning = row.meaning || (status === null ? null : registeredTitle(status));
+  return { cause, certainty, source, provider: named ? provider : null, meaning };
 }
 
 function said(rows: readonly KnownReply[], text: string): KnownReply | null {

@@ -35,6 +35,8 @@ export interface BounceReading {
   readonly provider: string | null;
   readonly cause: BounceCause;
   readonly certainty: KnownReply['certainty'];
+  /** What the reply or its code means, in technical English; null where nothing tells. */
+  readonly meaning: string | null;
   /** Whether the reason is who sent it. */
   readonly identity: boolean;
   /** Whether it may pass later as it is. */

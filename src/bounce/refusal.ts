@@ -15,6 +15,7 @@ export interface Refusal {
   readonly provider: string | null;
   readonly cause: BounceCause;
   readonly certainty: KnownReply['certainty'];
+  readonly meaning: string | null;
   readonly identity: boolean;
   readonly temporary: boolean;
 }
@@ -30,12 +31,18 @@ export function judge(one: BounceRecipient, command: Command | null, around: str
     (diagnosedBy && providerOfHost(lowerAscii(diagnosedBy))) ??
     providerOfWords(one.text) ??
     (isMicrosoftOverIPv6(one) ? 'microsoft' : null);
-  const { cause, certainty, provider: named } = causeOf({ code, status, text, command, provider });
+  const {
+    cause,
+    certainty,
+    meaning,
+    provider: named,
+  } = causeOf({ code, status, text, command, provider });
   return {
     // A host that is no known provider's may say a provider's sentence; it is not the provider.
     provider: provider ?? (diagnosedBy === null ? named : null),
     cause,
     certainty,
+    meaning,
     identity: bounceCauses[cause],
     temporary: isTemporary(one, around),
   };

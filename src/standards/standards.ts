@@ -24,6 +24,7 @@ export {
   providerOfWords,
   readKnownReplies,
   registeredCause,
+  registeredTitle,
   type SmtpSource,
   smtpSources,
 } from './smtp/smtp.ts';

@@ -50,6 +50,8 @@ export interface ViewWords {
   readonly noCode: string;
   readonly forNow: string;
   readonly forGood: string;
+  /** Above a technical sentence in English. */
+  readonly itMeans: string;
   readonly itSaid: string;
   readonly returnedNow: string;
 

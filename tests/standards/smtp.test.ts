@@ -7,6 +7,7 @@ import {
   type KnownReply,
   readKnownReplies,
   registeredCause,
+  registeredTitle,
   smtpSources,
 } from '../../src/standards/standards.ts';
 import { describeShared, readSharedJson } from '../support/shared.ts';
@@ -104,4 +105,21 @@ describeShared('every row of the shared table', () => {
       'DM Email not accepted for policy reasons',
     ]);
   });
+});
+
+test('every row says what it means, in a sentence that stands for itself', () => {
+  const odd = rows.filter(
+    ({ meaning }) => !/^["'\w].{4,200}\.\)?$/.test(meaning) || /as above|^same text/i.test(meaning),
+  );
+  expect(odd.map(({ pattern, meaning }) => `${pattern.source}: ${meaning}`)).toEqual([]);
+});
+
+test.each([
+  ['5.1.1', 'Bad destination mailbox address'],
+  ['4.7.25', 'Reverse DNS validation failed'],
+  ['5.0.0', null], // the class is all that is known
+  ['5.7.999', null],
+  ['', null],
+])('the registry calls %s: %s', (status, title) => {
+  expect(registeredTitle(status)).toBe(title);
 });

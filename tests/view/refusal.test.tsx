@@ -20,8 +20,9 @@ test('who refused it, for whom, how, and the returned message', async () => {
   const texts = [...shown.querySelectorAll('dd')].map((dd) => dd.textContent ?? '');
   expect(texts.slice(0, 2)).toEqual(['bo@there.example', 'mx.there.example']);
   expect(texts[2]).toMatch(/^550 5\.1\.1 /);
-  expect(texts[3]).toBe('550 5.1.1 No such user');
-  expect(texts).toHaveLength(5);
+  expect(texts[3]).toBe('Bad destination mailbox address'); // as the registry calls the code
+  expect(texts[4]).toBe('550 5.1.1 No such user');
+  expect(texts).toHaveLength(6);
 });
 
 test('a reply is text, whatever it holds', async () => {

@@ -4,10 +4,11 @@
  *
  * The tables are text, a row a line:
  *
- *   row = basic SP enhanced SP cause SP certainty SP source SP pattern      ("-" where there is none)
+ *   row = basic SP enhanced SP cause SP certainty SP source SP pattern [" :: " meaning]   ("-" where there is none)
  *
  * under a line with the provider's name in brackets. The pattern is a regular expression, of any case, for a
- * reply on one line without the repeated codes of its continuation lines (RFC 5321 §4.2.1).
+ * reply on one line without the repeated codes of its continuation lines (RFC 5321 §4.2.1). The meaning is technical
+ * English in every language: what a reader is told first is the cause, in his own.
  */
 import type { Certainty } from '../known.ts';
 import { type BounceCause, bounceCauses } from './causes.ts';
@@ -20,6 +21,7 @@ import type { SmtpSource } from './sources.ts';
 
 export { type BounceCause, bounceCauses } from './causes.ts';
 export { providerOfHost, providerOfWords } from './providers.ts';
+export { registeredTitle } from './registered.ts';
 export { registeredCause } from './registry.ts';
 export { type SmtpSource, smtpSources } from './sources.ts';
 
@@ -36,6 +38,8 @@ export interface KnownReply {
   readonly certainty: Certainty | 'fallback';
   readonly source: SmtpSource;
   readonly pattern: RegExp;
+  /** '' where the cause says it all. */
+  readonly meaning: string;
 }
 
 const ROW = /^(\S+) (\S+) (\S+) (\S+) (\S+) (.+)$/;
@@ -50,8 +54,8 @@ export function readKnownReplies(): readonly KnownReply[] {
       provider = name ?? provider;
       const row = name === undefined ? ROW.exec(line) : null;
       if (!row) return [];
-      const [, basic = '', enhanced = '', cause = '', certainty = '', source = '', pattern = ''] =
-        row;
+      const [, basic = '', enhanced = '', cause = '', certainty = '', source = '', rest = ''] = row;
+      const [pattern = '', meaning = ''] = rest.split(' :: ');
       return [
         {
           provider,
@@ -61,6 +65,7 @@ export function readKnownReplies(): readonly KnownReply[] {
           certainty: certainty as KnownReply['certainty'], // tests/standards/smtp.test.ts holds it to the names
           source: source as SmtpSource,
           pattern: new RegExp(pattern, 'i'),
+          meaning,
         },
       ];
     });

@@ -38,6 +38,7 @@ export const view: ViewWords = {
   noCode: 'ingen blev givet',
   forNow: 'foreløbig: den kan komme igennem senere',
   forGood: 'endeligt: sendt igen, som den er, bliver den afvist igen',
+  itMeans: 'Det betyder',
   itSaid: 'Den sagde',
   returnedNow: 'Den returnerede meddelelse, kontrolleret nu',
   claimsToBe: 'Angiver at være',

@@ -43,6 +43,7 @@ export const view: ViewWords = {
   noCode: 'keiner angegeben',
   forNow: 'vorläufig: später kann sie durchkommen',
   forGood: 'endgültig: unverändert noch einmal gesendet, wird sie wieder abgelehnt',
+  itMeans: 'Das bedeutet',
   itSaid: 'Wortlaut',
   returnedNow: 'Die zurückgekommene Nachricht, jetzt geprüft',
   claimsToBe: 'Gibt sich aus als',

@@ -41,6 +41,7 @@ export const view: ViewWords = {
   noCode: 'none was given',
   forNow: 'for now: it may pass later',
   forGood: 'for good: sent again as it is, it is refused again',
+  itMeans: 'It means',
   itSaid: 'It said',
   returnedNow: 'The returned message, checked now',
   claimsToBe: 'Claims to be',

@@ -39,6 +39,7 @@ export const view: ViewWords = {
   noCode: 'aucun n’a été donné',
   forNow: 'pour l’instant : il passera peut-être plus tard',
   forGood: 'définitivement : renvoyé tel quel, il est refusé de nouveau',
+  itMeans: 'Cela signifie',
   itSaid: 'Il a dit',
   returnedNow: 'Le message renvoyé, vérifié maintenant',
   claimsToBe: 'Se présente comme',

@@ -41,6 +41,7 @@ export const view: ViewWords = {
   noCode: 'geen genoemd',
   forNow: 'voorlopig: later kan het wel lukken',
   forGood: 'definitief: ongewijzigd opnieuw verstuurd, wordt het weer geweigerd',
+  itMeans: 'Dat betekent',
   itSaid: 'Er stond',
   returnedNow: 'Het teruggekomen bericht, nu gecontroleerd',
   claimsToBe: 'Zegt te zijn',

@@ -40,6 +40,7 @@ export const view: ViewWords = {
   noCode: 'ingen angavs',
   forNow: 'tills vidare: det kan komma fram senare',
   forGood: 'för gott: skickat igen som det är avvisas det igen',
+  itMeans: 'Det betyder',
   itSaid: 'Den sa',
   returnedNow: 'Det returnerade meddelandet, kontrollerat nu',
   claimsToBe: 'Uppger sig vara',
