@@ -41,13 +41,14 @@ export type {
   Trust,
   Verdict,
 } from './claims/claims.ts';
-export type { Cause, Confidence, Level, NotChecked } from './diagnosis/diagnosis.ts';
+export type { Cause, Confidence, Level, NotChecked, Raise } from './diagnosis/diagnosis.ts';
 export type { LedgerEntry, Progress, Question } from './dns/dns.ts';
 export type {
   ComparedRow,
   ComparedSide,
   Difference,
   DifferenceReason,
+  Note,
   ResultKind,
 } from './evidence/evidence.ts';
 export type { Fact, Finding, FindingCode } from './findings/findings.ts';

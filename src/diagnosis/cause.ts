@@ -1,8 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { FindingCode } from '../findings/findings.ts';
+import type { Evidence, Note } from '../evidence/evidence.ts';
+import type { Fact, FindingCode } from '../findings/findings.ts';
 
 /** The one thing that is the matter, by the names that REPORT.md keeps. */
 export type Cause =
+  | Note
   | 'genuine'
   | 'implicit-only' // the receiver infers it
   | 'arc-trusted' // who passed it on vouches for it, and the receiver believes that
@@ -18,6 +19,9 @@ export type Cause =
   | 'unaligned-pass'
   | 'unauthenticated'
   | 'spf-fail'
+  | 'spf-none'
+  | 'spf-permerror'
+  | 'spf-suspicious' // it lets almost anybody pass
   | 'mailing-list'
   | 'forward-breaks-auth'
   | 'gateway-complex-routing'
@@ -25,6 +29,19 @@ export type Cause =
   | 'dkim-body-changed'
   | 'dkim-header-changed'
   | 'dkim-key-missing'
+  | 'dkim-expired'
+  | 'dkim-key-weak'
+  | 'dkim-none'
+  | 'dkim-fail'
+  | 'dmarc-permerror'
+  | 'arc-fail'
+  | 'arc-untrusted'
+  | 'ptr-missing'
+  | 'helo-bad'
+  | 'null-mx-sender'
+  | 'sender-domain-not-found'
+  | 'reply-to-mismatch'
+  | 'header-noncompliant'
   | 'display-name-spoof'
   | 'lookalike-domain'
   | 'from-malformed'
@@ -48,6 +65,8 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 /** What a cause is judged by. */
 export interface Situation extends Evidence {
   readonly found: (code: FindingCode) => boolean;
+  /** Of a finding that is there, what it says under that name. */
+  readonly fact: (code: FindingCode, name: string) => Fact | undefined;
   /** How sure is what rests on the receiver's word: likely where the stamp may be believed. */
   readonly byStamp: Confidence;
 }

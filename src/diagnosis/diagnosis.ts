@@ -7,9 +7,11 @@ import type { Finding, FindingCode } from '../findings/findings.ts';
 import type { Cause, Confidence } from './cause.ts';
 import { rankCauses } from './causes.ts';
 import { type Level, levelOf } from './level.ts';
+import { type Raise, raisesOf } from './raises.ts';
 
 export type { Cause, Confidence } from './cause.ts';
 export type { Level } from './level.ts';
+export type { Raise } from './raises.ts';
 
 /** What was not checked: a method, and why not. */
 export interface NotChecked {
@@ -21,6 +23,8 @@ export interface Diagnosis {
   readonly level: Level;
   readonly cause: Cause;
   readonly confidence: Confidence;
+  /** What would make it surer; nothing where it is certain. */
+  readonly raisedBy: readonly Raise[];
   readonly because: readonly FindingCode[];
   readonly others: readonly Cause[];
   readonly notChecked: readonly NotChecked[];
@@ -31,11 +35,13 @@ export function diagnose(findings: readonly Finding[], evidence: Evidence): Diag
   const [root, ...rest] = rankCauses(findings, evidence);
   const others = new Set(rest.map((one) => one.cause));
   others.delete(root.cause);
+  const open = notChecked(evidence);
   return {
     level: levelOf(findings, evidence),
     ...root,
+    raisedBy: raisesOf(root, evidence, open),
     others: [...others],
-    notChecked: notChecked(evidence),
+    notChecked: open,
   };
 }
 

@@ -7,6 +7,7 @@ import { type ComparedRow, compareResults } from './comparison.ts';
 import { type Difference, readDifferences } from './differences.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import type { Known } from './known.ts';
+import { type Noted, readNoted } from './noted.ts';
 import { type PassedOn, readPassedOn, readPerhapsPassedOn } from './passed-on.ts';
 import { withSeal } from './sealed.ts';
 import { type FieldWriter, readWriters } from './writers.ts';
@@ -18,6 +19,7 @@ export { exceptionOf } from './exception.ts';
 export type { Identity } from './identity.ts';
 export { readImitations } from './imitations.ts';
 export type { Known } from './known.ts';
+export type { Note, Noted } from './noted.ts';
 export type { PassedOn } from './passed-on.ts';
 export type { DifferenceReason } from './reasons.ts';
 export { readRecipients } from './recipients.ts';
@@ -31,6 +33,8 @@ export interface Evidence extends Known {
   readonly passedOn: PassedOn | null;
   /** The same as far as anybody can see; it explains, and shows nothing. */
   readonly perhapsPassedOn: PassedOn | null;
+  /** What the receiver tells beside its verdict. */
+  readonly noted: readonly Noted[];
   /** Who wrote each field of the message, in order. */
   readonly writers: readonly FieldWriter[];
 }
@@ -47,6 +51,7 @@ export function gatherEvidence(given: Known): Evidence {
     differences: readDifferences(known, comparison),
     passedOn: readPassedOn(known, identity),
     perhapsPassedOn: readPerhapsPassedOn(known, identity),
+    noted: readNoted(known.claims.receiver),
     writers: readWriters(known),
   };
 }

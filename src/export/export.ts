@@ -20,6 +20,7 @@ export { contradictions, type Row, resultRows } from './result-rows.ts';
 export { type Run, reveal } from './reveal.ts';
 export { orderedSignatures, type SignatureFact, signatureFacts } from './signatures.ts';
 export { dmarcSteps, type Step, spfSteps } from './steps/steps.ts';
+export { surenessOf } from './sureness.ts';
 export { LEVEL_SHAPES, RESULT_SIGNS } from './symbols.ts';
 export { reportText, type TextOptions } from './text/text.ts';
 export { saidBy, type Verdict, verdictOf } from './verdict.ts';

@@ -60,6 +60,7 @@ import { ptrMissing } from './rules/ptr-missing.ts';
 import { receiverDnsFailing } from './rules/receiver-dns-failing.ts';
 import { receiverFlagged } from './rules/receiver-flagged.ts';
 import { receiverMadeException } from './rules/receiver-made-exception.ts';
+import { receiverNotes } from './rules/receiver-notes.ts';
 import { receiverSaysFail } from './rules/receiver-says-fail.ts';
 import { receiverSaysPass } from './rules/receiver-says-pass.ts';
 import { repliesGoElsewhere } from './rules/replies-go-elsewhere.ts';
@@ -96,6 +97,7 @@ const rules = [
   dkimTextBeyond,
   receiverSaysFail,
   receiverMadeException,
+  receiverNotes,
   gatewayInFront,
   spfFails,
   spfSaysNothing,

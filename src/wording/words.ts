@@ -7,10 +7,13 @@ import type {
   Level,
   Measure,
   MeasureCode,
+  Note,
+  Raise,
   Refusal,
   Report,
   Verdict,
 } from '../report.ts';
+
 import type { MicrosoftCode } from '../standards/standards.ts';
 import type { ExportWords } from './export-words.ts';
 import type { FailureWords, ViewWords } from './view-words.ts';
@@ -93,6 +96,10 @@ export interface Words {
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;
+  /** What a receiver tells beside its verdict: under eight words, without a full stop. */
+  readonly notes: Readonly<Record<Note, string>>;
+  /** What would make the diagnosis surer: a sentence. */
+  readonly raises: Readonly<Record<Raise, string>>;
   /**
    * A result of SPF, DKIM, DMARC or ARC in words: `body-hash-mismatch` -> "body changed". A map, since
    * a receiver may have written any word, `constructor` too.

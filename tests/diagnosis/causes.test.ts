@@ -72,7 +72,7 @@ describe('how sure, and why', () => {
       zone: zone('reject'),
     });
     expect(cause).toBe('dmarc-misaligned');
-    expect(others).toEqual(['dkim-body-changed', 'dmarc-fail-policy']);
+    expect(others).toEqual(['dkim-body-changed', 'dmarc-fail-policy', 'ptr-missing']);
   });
 });
 

@@ -174,7 +174,7 @@ describe('caution', () => {
     [
       'by SPF alone, whose record lets strangers pass, too',
       'caution',
-      'genuine',
+      'spf-suspicious',
       { zone: { ...zone('none'), 'a.example': { TXT: [['v=spf1 +all']] } } },
     ],
     ['nor the header', 'caution', 'dkim-header-changed', { sign: 'a.example', change: header }],

@@ -2,8 +2,10 @@
 import type { Candidate } from '../cause.ts';
 import { failing, notShown } from './failing.ts';
 import { imitation } from './imitation.ts';
+import { hints, notices, whyMarked } from './noted.ts';
 import { nothingPassed, open, toldOnly } from './open.ts';
 import { passedOn } from './passed-on.ts';
+import { besides, ownFault, told } from './records.ts';
 import { shown } from './shown.ts';
 
 export const candidates: readonly Candidate[] = [
@@ -17,9 +19,16 @@ export const candidates: readonly Candidate[] = [
   ...imitation,
   ...shown,
   ...passedOn,
+  ...ownFault,
   ...failing,
+  ...notices,
   ...notShown,
   ...open,
   ...nothingPassed,
+  ...whyMarked,
   ...toldOnly,
+  ...told,
 ];
+
+/** What is so besides: told beside the root cause, and never in its place, since it leaves open who sent the message. */
+export const accompanying: readonly Candidate[] = [...besides, ...hints];

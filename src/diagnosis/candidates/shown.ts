@@ -35,12 +35,32 @@ export const shown: readonly Candidate[] = [
       identity.shownBy?.spf === null &&
       (found('dkim-field-added') || found('dkim-text-beyond')),
   },
+  // By an address that almost any other would pass for, too.
+  {
+    cause: 'spf-suspicious',
+    confidence: 'certain',
+    because: ['spf-allows-anyone', 'genuine'],
+    applies: ({ found, fact, identity }) =>
+      found('genuine') &&
+      identity.shownBy?.dkim === null &&
+      fact('spf-allows-anyone', 'passed') === true,
+  },
   // It is who it says, so a flag has another reason.
   {
     cause: 'not-identity',
     confidence: 'certain',
     because: ['genuine', 'receiver-flagged'],
     applies: ({ found }) => found('genuine') && found('receiver-flagged'),
+  },
+  // Who has taken over an account, or poses as somebody, wants the answer to come to him.
+  {
+    cause: 'reply-to-mismatch',
+    confidence: 'likely',
+    because: ['replies-go-elsewhere', 'genuine'],
+    applies: ({ found, fact }) =>
+      found('genuine') &&
+      (fact('replies-go-elsewhere', 'free') === true ||
+        fact('replies-go-elsewhere', 'looksAlike') === true),
   },
   {
     cause: 'genuine',

@@ -1,6 +1,7 @@
 import type { Adviser, Finding } from '../../report.ts';
 import { citationText } from '../../standards/standards.ts';
 import { limitsOf } from '../limits.ts';
+import { surenessOf } from '../sureness.ts';
 import { type Element, h } from './element.ts';
 import { excerpts } from './excerpts.ts';
 import type { Page } from './page.ts';
@@ -9,7 +10,7 @@ import { SENTENCE, verbatim } from './texts.ts';
 /** The cause and how sure it is, then every finding with its sentence, the source behind it, and the clause. */
 export function why(page: Page): Element {
   const { report, words } = page;
-  const { why: because, confidence } = report.diagnosis;
+  const { why: because } = report.diagnosis;
   return h(
     'section',
     { class: 'why' },
@@ -19,7 +20,7 @@ export function why(page: Page): Element {
       {},
       verbatim(because, words, SENTENCE),
       ' ',
-      h('span', { class: 'soft' }, words.view.confidence[confidence]),
+      h('span', { class: 'soft' }, surenessOf(report, words).join(' ')),
     ),
     ...report.findings.map((finding) => findingItem(finding, page)),
   );

@@ -11,6 +11,7 @@ import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
 import { limitsOf } from '../limits.ts';
 import { resultNotes, resultTexts } from '../result-texts.ts';
+import { unsureness } from '../sureness.ts';
 import { LEVEL_MARKS, verdictOf } from '../verdict.ts';
 import { whatLeft } from '../what-left.ts';
 import { evidence } from './evidence.ts';
@@ -49,8 +50,8 @@ export function reportMarkdown(
 /** The verdict, and how it is known. */
 function cause(report: Report, words: Words): readonly string[] {
   const { level, label, title } = verdictOf(report, words);
-  const { why: because, confidence } = report.diagnosis;
-  const sure = confidence === 'certain' ? '' : ` ${words.view.confidence[confidence]}`;
+  const { why: because } = report.diagnosis;
+  const sure = unsureness(report, words);
   return [
     `### ${LEVEL_MARKS[level]} ${label}`,
     '',

@@ -11,6 +11,7 @@ import { hostFacts } from '../host-facts.ts';
 import { hasMessage, identityFacts } from '../identity.ts';
 import { inert } from '../inert.ts';
 import { limitsOf } from '../limits.ts';
+import { unsureness } from '../sureness.ts';
 import { LEVEL_MARKS, verdictOf } from '../verdict.ts';
 import { whatLeft } from '../what-left.ts';
 import { bounceLines } from './bounce.ts';
@@ -115,11 +116,9 @@ function labelled(
 function why(page: Page, bytes: Uint8Array | undefined): readonly string[] {
   const { report, words, width, style } = page;
   if (report.source.refused) return [];
-  const { confidence, why: because } = report.diagnosis;
-  const sure = confidence === 'certain' ? '' : ` ${words.view.confidence[confidence]}`;
   return [
     style.strong(words.view.why),
-    ...wrap(inert(because + sure), width),
+    ...wrap(inert(report.diagnosis.why + unsureness(report, words)), width),
     ...findingLines(report, words, bytes, width, style),
   ];
 }

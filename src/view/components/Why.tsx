@@ -1,3 +1,4 @@
+import { surenessOf } from '../../export/export.ts';
 import type { Finding, Report } from '../../report.ts';
 import { firmFindings } from '../facts/facts.ts';
 import { Clause } from './Clause.tsx';
@@ -14,7 +15,8 @@ export interface WhyProps {
 
 /** The findings, each opening to its sentence, the source behind it, and the clause. */
 export function Why({ report, head, settled }: WhyProps) {
-  const { view } = useWords();
+  const words = useWords();
+  const { view } = words;
   const findings = firmFindings(report, settled);
   return (
     <section class="why">
@@ -22,7 +24,7 @@ export function Why({ report, head, settled }: WhyProps) {
       {settled && (
         <p class="why-root">
           <Verbatim text={report.diagnosis.why} limit={400} />{' '}
-          <span class="soft">{view.confidence[report.diagnosis.confidence]}</span>
+          <span class="soft">{surenessOf(report, words).join(' ')}</span>
         </p>
       )}
       {findings.map((finding, i) => (

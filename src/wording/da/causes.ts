@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Afsenderen er ægte',
     summary: (report) => {
@@ -44,8 +47,6 @@ export const causes: Words['causes'] = {
         : `Kontrolleret nu hører ${proof} til ${from(report)}, som ikke publicerer nogen DMARC-post.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} lader næsten hvem som helst sende i sit navn, så det beviser ikke meget. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Intet blev markeret. Om man skal tro på det, der står i den, er et andet spørgsmål.'
         : 'Intet blev markeret, og intet kunne bekræftes. Se på, hvad mailen beder dig om, før du gør det.';

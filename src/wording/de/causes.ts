@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Absender ist echt',
     summary: (report) => {
@@ -44,8 +47,6 @@ export const causes: Words['causes'] = {
         : `Jetzt geprüft: ${proof} gehört zu ${from(report, 'dative')}. Einen DMARC-Eintrag gibt es dort nicht.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} lässt fast jeden in diesem Namen senden, also belegt das wenig. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Nichts wurde beanstandet. Ob zu glauben ist, was sie sagt, ist eine andere Frage.'
         : 'Nichts wurde beanstandet, und nichts ließ sich bestätigen. Sehen Sie sich an, was die Mail von Ihnen will, bevor Sie es tun.';

@@ -95,3 +95,15 @@ export const refusals: Words['refusals'] = {
       'Kopieren Sie den ganzen Quelltext, ab der ersten Zeile (etwa „Received:“), nicht nur den Text, den Sie lesen.',
   },
 };
+
+/** What would make the diagnosis surer. */
+export const raises: Words['raises'] = {
+  'dns-on': 'Sicherer mit eingeschaltetem DNS.',
+  'dns-again': 'Sicherer, sobald DNS antwortet: später noch einmal versuchen.',
+  'exact-copy': 'Sicherer mit einer genauen Kopie: Speichern Sie die Nachricht als .eml-Datei.',
+  'full-source': 'Sicherer mit dem ganzen Quelltext aus dem Postfach, in dem sie ankam.',
+  'name-receiver': 'Sicherer, wenn Sie in den Einstellungen Ihren eigenen Mail-Dienst nennen.',
+  'know-forwarder': 'Sicherer, wenn Sie wissen, wer sie weitergegeben hat.',
+  'ask-sender':
+    'Sicherer, wenn der Absender sie, auf anderem Weg gefragt, bestätigt oder bestreitet.',
+};

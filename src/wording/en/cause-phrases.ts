@@ -41,12 +41,6 @@ export const protect = (report: Report) =>
 export const isOwnHeader = ({ findings }: Report) =>
   findings.some(({ code, facts }) => code === 'passed-on' && facts.shown === true);
 
-/** Shown by SPF alone, which strangers would pass as well. */
-export const isHollow = ({ findings, diagnosis }: Report) =>
-  diagnosis.level === 'caution' &&
-  findings.some(({ code, facts }) => code === 'genuine' && facts.dkim === null) &&
-  findings.some(({ code, facts }) => code === 'spf-allows-anyone' && facts.passed === true);
-
 /** Who signed. */
 export function signers(report: Report): string {
   const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
@@ -68,3 +62,12 @@ export function imitated({ findings, from: author }: Report): string {
   const unicode = facts?.unicode ?? author.unicodeDomain ?? domain;
   return unicode === domain ? String(domain) : `${unicode} (${domain})`;
 }
+
+/** Where an answer would go. */
+export function answersTo({ findings }: Report): string {
+  const to = findings.find(({ code }) => code === 'replies-go-elsewhere')?.facts.to;
+  return to === undefined ? 'another address' : String(to);
+}
+
+/** The domain of MAIL FROM, whose record SPF asks for. */
+export const senderOf = (report: Report) => report.checks.spf.domain ?? from(report);

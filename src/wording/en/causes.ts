@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Sender is genuine',
     summary: (report) => {
@@ -44,8 +47,6 @@ export const causes: Words['causes'] = {
         : `Checked now, ${proof} belongs to ${from(report)}, which publishes no DMARC record.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} lets almost anybody send as it, so this proves little. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Nothing was flagged. Whether to believe what it says is another question.'
         : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.';

@@ -90,3 +90,14 @@ export const refusals: Words['refusals'] = {
       'Copy the whole source, from the first line (such as “Received:”), not only the text you read.',
   },
 };
+
+/** What would make the diagnosis surer. */
+export const raises: Words['raises'] = {
+  'dns-on': 'Surer with DNS switched on.',
+  'dns-again': 'Surer once DNS answers: try again later.',
+  'exact-copy': 'Surer with an exact copy: save the message as an .eml file.',
+  'full-source': 'Surer with the whole source, from the mailbox in which it arrived.',
+  'name-receiver': 'Surer once you name your own mail service in the options.',
+  'know-forwarder': 'Surer if you know who passed it on.',
+  'ask-sender': 'Surer once the sender, asked by another way, confirms or denies it.',
+};

@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Expéditeur authentique',
     summary: (report) => {
@@ -44,8 +47,6 @@ export const causes: Words['causes'] = {
         : `Vérification faite maintenant, ${proof} appartient à ${from(report)}, qui ne publie pas d’enregistrement DMARC.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} laisse presque tout le monde envoyer en son nom ; cela prouve donc peu. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Rien n’a été signalé. Faut-il croire ce que dit le message ? C’est une autre question.'
         : 'Rien n’a été signalé, et rien n’a pu être confirmé. Regardez ce que le message vous demande avant de le faire.';

@@ -92,3 +92,14 @@ export const refusals: Words['refusals'] = {
       'Copiez toute la source, dès la première ligne (par exemple « Received: »), et pas seulement le texte que vous lisez.',
   },
 };
+
+/** What would make the diagnosis surer. */
+export const raises: Words['raises'] = {
+  'dns-on': 'Plus sûr avec le DNS activé.',
+  'dns-again': 'Plus sûr quand le DNS répondra : réessayez plus tard.',
+  'exact-copy': 'Plus sûr avec une copie exacte : enregistrez le message comme fichier .eml.',
+  'full-source': 'Plus sûr avec la source entière, prise dans la boîte où il est arrivé.',
+  'name-receiver': 'Plus sûr si vous nommez votre propre service de messagerie dans les options.',
+  'know-forwarder': 'Plus sûr si vous savez qui l’a transmis.',
+  'ask-sender': 'Plus sûr quand l’expéditeur, joint par une autre voie, confirme ou dément.',
+};

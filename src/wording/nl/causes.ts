@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Afzender is echt',
     summary: (report) => {
@@ -45,8 +48,6 @@ export const causes: Words['causes'] = {
         : `Nu gecontroleerd: ${proof} hoort bij ${from(report)}, dat geen DMARC-record publiceert.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} laat bijna iedereen in die naam versturen, dus dit bewijst weinig. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Er is niets gemarkeerd. Of je moet geloven wat er staat, is een andere vraag.'
         : 'Er is niets gemarkeerd, en niets kon worden bevestigd. Bekijk wat de mail van je vraagt voordat je het doet.';

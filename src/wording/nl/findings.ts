@@ -5,6 +5,7 @@ import { editions, recordFaults } from './dmarc-faults.ts';
 import { say } from './facts.ts';
 import { fromFaults, nameTricks } from './from-faults.ts';
 import { imitationFindings } from './imitation-findings.ts';
+import { notedFindings } from './noted-findings.ts';
 import { spfFindings } from './spf-findings.ts';
 
 /** The first of a list of codes. */
@@ -80,6 +81,7 @@ export const findings: Words['findings'] = {
   ...spfFindings,
   ...imitationFindings,
   ...dkimFindings,
+  ...notedFindings,
   'receiver-flagged': {
     title: (facts) =>
       `${marker(facts)} heeft deze mail ${VERDICTS[say(facts, 'verdict')] ?? 'gemarkeerd'}`,

@@ -92,3 +92,15 @@ export const refusals: Words['refusals'] = {
       'Kopieer de hele bron, vanaf de eerste regel (zoals ‘Received:’), niet alleen de tekst die je leest.',
   },
 };
+
+/** What would make the diagnosis surer. */
+export const raises: Words['raises'] = {
+  'dns-on': 'Zekerder met DNS aan.',
+  'dns-again': 'Zekerder zodra DNS antwoordt: probeer het later opnieuw.',
+  'exact-copy': 'Zekerder met een exacte kopie: bewaar het bericht als .eml-bestand.',
+  'full-source': 'Zekerder met de hele bron, uit de mailbox waarin het aankwam.',
+  'name-receiver': 'Zekerder als u in de opties uw eigen maildienst noemt.',
+  'know-forwarder': 'Zekerder als u weet wie het heeft doorgestuurd.',
+  'ask-sender':
+    'Zekerder als de afzender het, langs een andere weg gevraagd, bevestigt of ontkent.',
+};

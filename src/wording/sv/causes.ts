@@ -6,7 +6,6 @@ import {
   from,
   ip,
   isAnybodys,
-  isHollow,
   isOwnHeader,
   isProved,
   nothingToMend,
@@ -18,11 +17,15 @@ import {
 } from './cause-phrases.ts';
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
+import { notedCauses } from './noted-causes.ts';
+import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
 export const causes: Words['causes'] = {
   ...toldCauses,
   ...dkimCauses,
+  ...recordCauses,
+  ...notedCauses,
   genuine: {
     label: 'Avsändaren är äkta',
     summary: (report) => {
@@ -44,8 +47,6 @@ export const causes: Words['causes'] = {
         : `Vid kontrollen nu hör ${proof} till ${from(report)}, som inte publicerar någon DMARC-post.`;
     },
     recipient: (report) => {
-      if (isHollow(report))
-        return `${from(report)} låter nästan vem som helst skicka i sitt namn, så detta bevisar inte mycket. ${askAnotherWay(report)}`;
       return isProved(report)
         ? 'Inget flaggades. Om det som står i mejlet stämmer är en annan fråga.'
         : 'Inget flaggades, och inget kunde bekräftas. Se efter vad mejlet begär av dig innan du gör det.';

@@ -3,8 +3,9 @@ import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
 import { exported } from './export.ts';
 import { findings } from './findings.ts';
+import { notes } from './noted-causes.ts';
 import { terminal } from './terminal.ts';
-import { differences, levels, reasons, refusals, results } from './terms.ts';
+import { differences, levels, raises, reasons, refusals, results } from './terms.ts';
 import { view } from './view.ts';
 
 export const words: Words = {
@@ -19,6 +20,8 @@ export const words: Words = {
   levels,
   findings,
   differences,
+  notes,
+  raises,
   results,
   reasons,
   refusals,

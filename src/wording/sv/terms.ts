@@ -91,3 +91,14 @@ export const refusals: Words['refusals'] = {
       'Kopiera hela källkoden, från första raden (till exempel ”Received:”), inte bara texten som du läser.',
   },
 };
+
+/** What would make the diagnosis surer. */
+export const raises: Words['raises'] = {
+  'dns-on': 'Säkrare med DNS påslaget.',
+  'dns-again': 'Säkrare när DNS svarar: försök igen senare.',
+  'exact-copy': 'Säkrare med en exakt kopia: spara mejlet som .eml-fil.',
+  'full-source': 'Säkrare med hela källan, från postlådan där det kom in.',
+  'name-receiver': 'Säkrare när du anger din egen e-posttjänst i inställningarna.',
+  'know-forwarder': 'Säkrare om du vet vem som skickade det vidare.',
+  'ask-sender': 'Säkrare när avsändaren, tillfrågad på annat sätt, bekräftar eller förnekar det.',
+};

@@ -1,0 +1,87 @@
+import { plainCause } from '../plain-cause.ts';
+import type { CauseWords, Words } from '../words.ts';
+import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
+
+/** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
+export const notes: Words['notes'] = {
+  'first-contact': 'Van deze afzender krijgt u zelden mail',
+  asf: 'Een instelling van uw organisatie markeerde dit als spam',
+  backscatter: 'Het gaat over mail die u niet hebt verstuurd',
+  'ndr-protected': 'Uw maildienst houdt het voor een echte foutmelding',
+  'user-junk-rule': 'Het filter liet het door; uw mailbox verplaatste het',
+  'ip-blocklist': 'Het verzendende adres staat op een blokkeerlijst',
+  'domain-blocklist': 'Een domein hierin staat op een blokkeerlijst',
+  'url-blocklist': 'Een link hierin staat op een blokkeerlijst',
+};
+
+const LISTED = 'Een filter vond het daar. Het laat niet zien wie de mail verstuurde.';
+const HELP =
+  'Het rapport van het filter noemt de lijst. Een gedeelde server staat er ook om zijn andere klanten op.';
+const ADMIN = 'Zoek uit waarom, verhelp het, en vraag de lijst dan om verwijdering.';
+
+export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+  'first-contact': plainCause({
+    label: 'Eerste contact',
+    summary: notes['first-contact'],
+    why: 'Uw maildienst heeft dat genoteerd. Het is geen teken van vervalsing.',
+    recipient: 'Wees voorzichtig met wat de mail van u vraagt.',
+    helpDesk: 'Een aanwijzing en geen oordeel. Niets te doen.',
+    senderAdmin: nothingToMend,
+  }),
+  asf: plainCause({
+    label: 'Gemarkeerd door een instelling',
+    summary: notes.asf,
+    why: 'Een geavanceerde optie van het filter sloeg aan (X-CustomSpam). Wie het verstuurde is een andere vraag.',
+    recipient: askAnotherWay,
+    helpDesk: 'Zet die optie uit waar ze fout is: ze is niet als vergissing te melden.',
+    senderAdmin: 'Kijk naar wat de optie noemt: links, scripts, formuliervelden.',
+  }),
+  backscatter: plainCause({
+    label: 'Niet over uw mail',
+    summary: notes.backscatter,
+    why: 'Uw maildienst heeft het zo gemarkeerd. Iemand heeft uw adres op andere mail gezet.',
+    recipient: 'Let er niet op. In uw mailbox hoeft niets te veranderen.',
+    helpDesk: 'Zie in de berichttracering dat het account het niet heeft verstuurd.',
+    senderAdmin: 'Het beleid p=reject maakt zulke meldingen zeldzaam.',
+  }),
+  'ndr-protected': plainCause({
+    label: 'Foutmelding',
+    summary: notes['ndr-protected'],
+    why: 'Zulke meldingen hebben geen eigen afzender, dus is DMARC niet toegepast.',
+    recipient: 'Het gaat u alleen aan als u de mail verstuurde waar het over gaat.',
+    helpDesk: 'Composite authentication 501 of 502. Niets te doen.',
+    senderAdmin: nothingToMend,
+  }),
+  'user-junk-rule': plainCause({
+    label: 'Verplaatst door uw mailbox',
+    summary: notes['user-junk-rule'],
+    why: 'Een regel of instelling van de mailbox heeft het daar gezet.',
+    recipient: 'Kijk naar uw regels, en naar de instelling die alleen veilige afzenders vertrouwt.',
+    helpDesk: 'Kijk naar Get-InboxRule en Get-MailboxJunkEmailConfiguration van de mailbox.',
+    senderAdmin: nothingToMend,
+  }),
+  'ip-blocklist': plainCause({
+    label: 'Op een blokkeerlijst',
+    summary: notes['ip-blocklist'],
+    why: LISTED,
+    recipient: askAnotherWay,
+    helpDesk: HELP,
+    senderAdmin: ADMIN,
+  }),
+  'domain-blocklist': plainCause({
+    label: 'Op een blokkeerlijst',
+    summary: notes['domain-blocklist'],
+    why: LISTED,
+    recipient: askAnotherWay,
+    helpDesk: HELP,
+    senderAdmin: ADMIN,
+  }),
+  'url-blocklist': plainCause({
+    label: 'Op een blokkeerlijst',
+    summary: notes['url-blocklist'],
+    why: LISTED,
+    recipient: askAnotherWay,
+    helpDesk: HELP,
+    senderAdmin: ADMIN,
+  }),
+};
