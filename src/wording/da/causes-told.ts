@@ -102,7 +102,7 @@ export const toldCauses = {
     why: (report) =>
       `${passing(report)} sendte den til dig. Videresendelse bryder SPF og tit signaturen; enhver kunne påstå at have videresendt den.`,
     recipient: (report) =>
-      `Hvis videresendelsen er din egen, er det sandsynligvis det, som ${from(report)} sendte. Hvis ikke, så gå ikke efter afsenderen.`,
+      `Hvis du selv har sat videresendelsen op, er det sandsynligvis det, som ${from(report)} sendte. Hvis ikke, så gå ikke efter afsenderen.`,
     helpDesk: () =>
       'Er den videresendende server kendt? Gør den til en betroet ARC-forsegler, eller hent mailen dér i stedet for at videresende den.',
     senderAdmin: () => 'Signér med DKIM: det overlever videresendelse, der ikke ændrer noget.',

@@ -104,7 +104,7 @@ export const toldCauses = {
     why: (report) =>
       `${passing(report)} skickade det till dig. Vidarebefordran bryter SPF, och ofta signaturen; vem som helst kan påstå sig ha vidarebefordrat det.`,
     recipient: (report) =>
-      `Om vidarebefordran är din egen är det troligen det som ${from(report)} skickade. Om inte, gå inte efter avsändaren.`,
+      `Om du själv har ställt in vidarebefordran är det troligen det som ${from(report)} skickade. Om inte, gå inte efter avsändaren.`,
     helpDesk: () =>
       'Är den vidarebefordrande servern känd? Gör den till en betrodd ARC-förseglare, eller hämta mejlen där i stället för att vidarebefordra dem.',
     senderAdmin: () => 'Signera med DKIM: det överlever vidarebefordran som inte ändrar något.',
