@@ -5,9 +5,9 @@ import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
 export const notes: Words['notes'] = {
   'first-contact': 'Du får sjældent mail fra denne afsender',
-  asf: 'En indstilling i din organisation mærkede denne som spam',
+  asf: 'En indstilling i din organisation mærkede den som spam',
   backscatter: 'Den handler om en mail, du ikke har sendt',
-  'ndr-protected': 'Din mailtjeneste tager den for en ægte fejlmeddelelse',
+  'ndr-protected': 'Din mailtjeneste tager den for en ægte besked om en fejl',
   'user-junk-rule': 'Filteret lod den passere; din postkasse flyttede den',
   'ip-blocklist': 'Den sendende adresse står på en blokeringsliste',
   'domain-blocklist': 'Et domæne i mailen står på en blokeringsliste',
@@ -22,9 +22,9 @@ export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
   'first-contact': plainCause({
     label: 'Første kontakt',
     summary: notes['first-contact'],
-    why: 'Din mailtjeneste har noteret det. Det er intet tegn på forfalskning.',
+    why: 'Din mailtjeneste har noteret det. Det er ikke tegn på forfalskning.',
     recipient: 'Vær forsigtig med, hvad den beder dig om.',
-    helpDesk: 'Et vink og ingen dom. Intet at gøre.',
+    helpDesk: 'Et vink, ikke en vurdering. Der er ikke noget at gøre.',
     senderAdmin: nothingToMend,
   }),
   asf: plainCause({
@@ -38,17 +38,17 @@ export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
   backscatter: plainCause({
     label: 'Ikke om din mail',
     summary: notes.backscatter,
-    why: 'Din mailtjeneste mærkede den sådan. Nogen har sat din adresse på anden mail.',
+    why: 'Din mailtjeneste mærkede den sådan. Nogen har sat din adresse som afsender på anden mail.',
     recipient: 'Se bort fra den. Intet i din postkasse skal ændres.',
     helpDesk: 'Se i meddelelsessporingen, at kontoen ikke har sendt den.',
     senderAdmin: 'Politikken p=reject gør sådanne meddelelser sjældne.',
   }),
   'ndr-protected': plainCause({
-    label: 'Fejlmeddelelse',
+    label: 'Besked om en fejl',
     summary: notes['ndr-protected'],
     why: 'Sådanne meddelelser har ingen egen afsender, så DMARC blev ikke anvendt.',
     recipient: 'Den angår kun dig, hvis du sendte den mail, den handler om.',
-    helpDesk: 'Composite authentication 501 eller 502. Intet at gøre.',
+    helpDesk: 'Composite authentication 501 eller 502. Der er ikke noget at gøre.',
     senderAdmin: nothingToMend,
   }),
   'user-junk-rule': plainCause({

@@ -10,7 +10,7 @@ const noted = ({ notes: codes }: Finding['facts']): readonly string[] =>
 
 export const notedFindings = {
   'receiver-notes': {
-    title: (facts) => noted(facts)[0] ?? 'Din mailtjeneste noterer noget',
+    title: (facts) => noted(facts)[0] ?? 'Din mailtjeneste har noteret noget',
     why: (facts) =>
       [
         ...noted(facts)

@@ -15,7 +15,8 @@ import {
 export const recordCauses = {
   'dkim-expired': plainCause({
     label: 'Signaturen er udløbet',
-    summary: (report) => `${from(report)} signerede denne for en tid, der var forbi, da den kom`,
+    summary: (report) =>
+      `${from(report)} signerede denne mail, men for en tid, der var forbi, da den kom`,
     why: 'Signaturen passer og var udløbet: mailen blev forsinket, eller nogen sendte den en gang til.',
     recipient: askAnotherWay,
     helpDesk:
@@ -24,16 +25,16 @@ export const recordCauses = {
   }),
   'dkim-key-weak': plainCause({
     label: 'Signaturen er for svag',
-    summary: (report) => `${from(report)} signerede denne, for svagt til at bevise det`,
-    why: 'Signaturen passer, men sådanne nøgler eller metoder kan brydes, så modtagere tæller den ikke med.',
+    summary: (report) => `${from(report)} signerede denne mail, men for svagt til at bevise det`,
+    why: 'Signaturen passer, men sådanne nøgler eller metoder kan brydes, så modtagende servere tæller den ikke med.',
     recipient: askAnotherWay,
     helpDesk: 'Behandl den som en mail uden signatur (RFC 8301).',
     senderAdmin: 'Signér med rsa-sha256 og en nøgle på 2048 bit.',
   }),
   'dkim-fail': plainCause({
     label: 'Afsenderen er ikke bevist',
-    summary: (report) => `Signaturen fra ${from(report)} beviser ikke, hvem der sendte denne`,
-    why: 'Der er en signatur, og den består ikke. Den er forkert opbygget, dens nøgle kan ikke bruges, eller ingen siger hvorfor.',
+    summary: (report) => `Signaturen fra ${from(report)} beviser ikke, hvem der sendte denne mail`,
+    why: 'Der er en signatur, og den giver ikke pass. Den er forkert skrevet, dens nøgle kan ikke bruges, eller ingen siger hvorfor.',
     recipient: askAnotherWay,
     helpDesk: 'Se på signaturens række og dens fund: tags, nøglen, hvem der ændrede mailen.',
     senderAdmin:
@@ -41,7 +42,7 @@ export const recordCauses = {
   }),
   'dkim-none': plainCause({
     label: 'Afsenderen er ikke bevist',
-    summary: (report) => `Intet viser, at ${from(report)} sendte denne; den er ikke signeret`,
+    summary: (report) => `Intet viser, at ${from(report)} sendte denne mail; den er ikke signeret`,
     why: 'Uden signatur kan kun den sendende adresse vise, hvem der sendte den, og det gør den ikke.',
     recipient: askAnotherWay,
     helpDesk:
@@ -50,15 +51,15 @@ export const recordCauses = {
   }),
   'spf-none': plainCause({
     label: 'Afsenderen er ikke bevist',
-    summary: (report) => `${senderOf(report)} siger ikke, hvilke servere der sender for den`,
+    summary: (report) => `${senderOf(report)} siger ikke, hvilke servere der sender for det`,
     why: 'Der er ingen SPF-post, så den sendende adresse viser intet.',
     recipient: askAnotherWay,
     helpDesk: 'Se, om MAIL FROM er det domæne, man venter. Et underdomæne skal have sin egen post.',
     senderAdmin: protect,
   }),
   'spf-permerror': plainCause({
-    label: 'SPF-posten er defekt',
-    summary: (report) => `Intet viser, at ${from(report)} sendte denne; SPF-posten er defekt`,
+    label: 'SPF-posten har fejl',
+    summary: (report) => `Intet viser, at ${from(report)} sendte denne mail; SPF-posten har fejl`,
     why: 'En post med en fejl tæller ikke, hvem der end står i den.',
     recipient: askAnotherWay,
     helpDesk: 'Fortæl afsenderen, hvilken fejl det er: fundene nævner posten og stedet.',
@@ -68,44 +69,45 @@ export const recordCauses = {
     label: 'Næppe bevist',
     summary: (report) =>
       `${senderOf(report)} lader næsten enhver sende i sit navn; det beviser lidt`,
-    why: 'SPF bestod ved et led, som passer til næsten enhver adresse.',
+    why: 'SPF gav pass ved et led, som passer til næsten enhver adresse.',
     recipient: askAnotherWay,
     helpDesk: 'Bedøm den som en mail, intet beviser.',
     senderAdmin: 'Tag +all og de enorme områder ud af posten, og signér med DKIM.',
   }),
   'dmarc-permerror': plainCause({
-    label: 'DMARC-posten er defekt',
-    summary: (report) => `Intet viser, at ${from(report)} sendte denne; DMARC-posten er defekt`,
-    why: 'En defekt post tæller som ingen, så intet siger, hvordan mail i dets navn skal bedømmes.',
+    label: 'DMARC-posten har fejl',
+    summary: (report) => `Intet viser, at ${from(report)} sendte denne mail; DMARC-posten har fejl`,
+    why: 'En post med fejl tæller som ingen, så intet siger, hvordan mail i dets navn skal bedømmes.',
     recipient: askAnotherWay,
     helpDesk: 'Se på _dmarc for domænet: to poster eller en stavefejl.',
     senderAdmin: 'Publicér én gyldig post, for eksempel v=DMARC1; p=none, og hæv p= senere.',
   }),
   'arc-fail': plainCause({
     label: 'Ændret undervejs',
-    summary: 'Den, der sendte videre, brød kæden, som stod inde for den',
-    why: 'Kæden af segl (ARC) holder ikke, så det, tidligere servere fandt, tæller ikke.',
+    summary: 'Den, der sendte mailen videre, brød den kæde, der stod inde for den',
+    why: 'Kæden af forseglinger (ARC) holder ikke, så det, tidligere servere fandt, tæller ikke.',
     recipient: askAnotherWay,
     helpDesk: 'Find den server, der ændrede mailen, efter at den blev forseglet.',
-    senderAdmin: 'Intet at rette hos afsenderen. Den, der sender videre, forsegler til sidst.',
+    senderAdmin:
+      'Der er ikke noget at rette hos afsenderen. Den, der sender videre, forsegler til sidst.',
   }),
   'arc-untrusted': plainCause({
     label: 'Nogen står inde for den',
     summary: (report) =>
       `Nogen, der sendte den videre, står inde for, at ${from(report)} sendte den`,
-    why: 'Seglet (ARC) holder. Det tæller kun for den, der stoler på den, der forseglede.',
+    why: 'Forseglingen (ARC) holder. Den tæller kun for den, der stoler på den, der forseglede.',
     recipient:
-      'Er videresendelsen din egen, er den formentlig ægte. Ellers gå ikke efter afsenderen.',
+      'Hvis du selv har sat videresendelsen op, er den sandsynligvis ægte. Hvis ikke, så gå ikke efter afsenderen.',
     helpDesk:
       'Er den, der forseglede, en af jeres tjenester, så føj den til de betroede ARC-forseglere.',
     senderAdmin: nothingToMend,
   }),
   'sender-domain-not-found': plainCause({
     label: 'Afsenderen findes ikke',
-    summary: (report) => `Ingen mail kan nå ${from(report)}, hvis navn denne bærer`,
+    summary: (report) => `Ingen mail kan nå ${from(report)}, hvis navn denne mail bærer`,
     why: 'DNS har hverken mailserver eller adresse for navnet, så ingen kan svare, og intet kan bevise det.',
     recipient: 'Stol ikke på den. Et svar ville ikke nå frem.',
-    helpDesk: 'Stavet forkert, udløbet eller fundet på. Sæt det ikke på en tilladelsesliste.',
+    helpDesk: 'Stavet forkert, udløbet eller fundet på. Sæt det ikke på listen over tilladte.',
     senderAdmin: protect,
   }),
   'null-mx-sender': plainCause({
@@ -126,16 +128,17 @@ export const recordCauses = {
     senderAdmin: 'Lad Reply-To være i jeres eget domæne.',
   }),
   'header-noncompliant': plainCause({
-    label: 'Brevhovedet er defekt',
-    summary: 'Hovedet i denne mail bryder reglerne',
-    why: 'Programmer læser sådan et hoved forskelligt, så de kan vise forskellige afsendere.',
+    label: 'Headeren har fejl',
+    summary: 'Headeren i denne mail bryder reglerne',
+    why: 'Programmer læser sådan en header forskelligt, så de kan vise forskellige afsendere.',
     recipient: askAnotherWay,
     helpDesk: 'Fortæl afsenderen, hvilken linje det er. Mange tjenester afviser sådan mail.',
-    senderAdmin: 'Ret det program, der skriver det: hvert felt én gang, ingen løse linjeskift.',
+    senderAdmin:
+      'Ret det program, der skriver det: hvert felt én gang, ingen enlige linjeskifttegn.',
   }),
   'ptr-missing': plainCause({
     label: 'Server uden navn',
-    summary: 'Serveren, der sendte denne, har intet bekræftet navn i DNS',
+    summary: 'Den server, der sendte denne mail, har intet bekræftet navn i DNS',
     why: 'Mange tjenester afviser mail fra sådan en server. Det siger intet om, hvem der skrev den.',
     recipient: 'Behandl afsenderen som ukendt.',
     helpDesk: (report) => `Slå navnet på ${ip(report)} op. Det skal føre tilbage til adressen.`,
@@ -144,8 +147,8 @@ export const recordCauses = {
   }),
   'helo-bad': plainCause({
     label: 'Serveren har forkert navn',
-    summary: 'Serveren, der sendte denne, hilste ikke med et rigtigt navn',
-    why: 'Navnet, den forbandt sig med, er intet, eller dets ejer benægter det.',
+    summary: 'Den server, der sendte denne mail, hilste ikke med et rigtigt navn',
+    why: 'Det navn, den meldte sig med, er ikke et navn, eller dets ejer benægter det.',
     recipient: 'Behandl afsenderen som ukendt.',
     helpDesk: 'Sammenlign navnet i Received-feltet med det, adressen har i DNS.',
     senderAdmin: 'Lad serveren hilse (HELO) med sit eget fulde navn, som DNS kender.',

@@ -95,8 +95,8 @@ export const refusals: Words['refusals'] = {
 export const raises: Words['raises'] = {
   'dns-on': 'Sikrere med DNS slået til.',
   'dns-again': 'Sikrere, når DNS svarer: prøv igen senere.',
-  'exact-copy': 'Sikrere med en nøjagtig kopi: gem mailen som .eml-fil.',
-  'full-source': 'Sikrere med hele kilden, fra den postkasse, den kom ind i.',
+  'exact-copy': 'Sikrere med en nøjagtig kopi: gem meddelelsen som en .eml-fil.',
+  'full-source': 'Sikrere med hele kildeteksten fra den postkasse, den kom til.',
   'name-receiver': 'Sikrere, når du angiver din egen mailtjeneste i indstillingerne.',
   'know-forwarder': 'Sikrere, hvis du ved, hvem der sendte den videre.',
   'ask-sender': 'Sikrere, når afsenderen, spurgt ad anden vej, bekræfter eller benægter den.',

@@ -10,13 +10,13 @@ const noted = ({ notes: codes }: Finding['facts']): readonly string[] =>
 
 export const notedFindings = {
   'receiver-notes': {
-    title: (facts) => noted(facts)[0] ?? 'Din e-posttjänst noterar något',
+    title: (facts) => noted(facts)[0] ?? 'Din e-posttjänst har noterat något',
     why: (facts) =>
       [
         ...noted(facts)
           .slice(1)
           .map((note) => `${note}.`),
-        'Det är en notering av en e-posttjänst eller dess filter, och säger inget om vem som skickade mejlet.',
+        'Det är en anteckning av en e-posttjänst eller dess filter, och säger inget om vem som skickade mejlet.',
       ].join(' '),
     act: () => '',
   },

@@ -15,7 +15,8 @@ import {
 export const recordCauses = {
   'dkim-expired': plainCause({
     label: 'Signaturen har gått ut',
-    summary: (report) => `${from(report)} signerade detta för en tid som var förbi när det kom`,
+    summary: (report) =>
+      `${from(report)} signerade detta, men för en tid som var förbi när det kom`,
     why: 'Signaturen stämmer och hade gått ut: mejlet blev fördröjt, eller så skickade någon det en gång till.',
     recipient: askAnotherWay,
     helpDesk:
@@ -25,7 +26,7 @@ export const recordCauses = {
   'dkim-key-weak': plainCause({
     label: 'Signaturen är för svag',
     summary: (report) => `${from(report)} signerade detta, för svagt för att bevisa det`,
-    why: 'Signaturen stämmer, men sådana nycklar eller metoder går att knäcka, så mottagare räknar den inte.',
+    why: 'Signaturen stämmer, men sådana nycklar eller metoder går att knäcka, så mottagande servrar räknar den inte.',
     recipient: askAnotherWay,
     helpDesk: 'Behandla det som ett mejl utan signatur (RFC 8301).',
     senderAdmin: 'Signera med rsa-sha256 och en nyckel på 2048 bitar.',
@@ -49,7 +50,7 @@ export const recordCauses = {
   }),
   'spf-none': plainCause({
     label: 'Avsändaren är inte bevisad',
-    summary: (report) => `${senderOf(report)} säger inte vilka servrar som skickar åt den`,
+    summary: (report) => `${senderOf(report)} säger inte vilka servrar som skickar för den`,
     why: 'Det finns ingen SPF-post, så den sändande adressen visar inget.',
     recipient: askAnotherWay,
     helpDesk:
@@ -61,14 +62,14 @@ export const recordCauses = {
     summary: (report) => `Inget visar att ${from(report)} skickade detta; SPF-posten är felaktig`,
     why: 'En post med ett fel räknas inte, vem som än står i den.',
     recipient: askAnotherWay,
-    helpDesk: 'Säg till avsändaren vilket fel det är: fynden nämner posten och stället.',
+    helpDesk: 'Tala om för avsändaren vilket fel det är: fynden nämner posten och stället.',
     senderAdmin: protect,
   }),
   'spf-suspicious': plainCause({
     label: 'Knappt bevisat',
     summary: (report) =>
       `${senderOf(report)} låter nästan vem som helst skicka i sitt namn; det bevisar lite`,
-    why: 'SPF gav pass genom ett uttryck som passar nästan varje adress.',
+    why: 'SPF gav pass genom en term som passar nästan varje adress.',
     recipient: askAnotherWay,
     helpDesk: 'Bedöm det som ett mejl som inget bevisar.',
     senderAdmin: 'Ta bort +all och de enorma områdena ur posten, och signera med DKIM.',
@@ -83,28 +84,29 @@ export const recordCauses = {
   }),
   'arc-fail': plainCause({
     label: 'Ändrat på vägen',
-    summary: 'Den som skickade vidare bröt kedjan som gick i god för det',
-    why: 'Kedjan av sigill (ARC) håller inte, så det som tidigare servrar fann räknas inte.',
+    summary: 'Den som skickade det vidare bröt kedjan som gick i god för det',
+    why: 'Kedjan av förseglingar (ARC) håller inte, så det som tidigare servrar fann räknas inte.',
     recipient: askAnotherWay,
     helpDesk: 'Hitta servern som ändrade mejlet efter att det förseglades.',
-    senderAdmin: 'Inget att rätta hos avsändaren. Den som skickar vidare förseglar sist.',
+    senderAdmin: 'Inget att åtgärda hos avsändaren. Den som skickar vidare förseglar sist.',
   }),
   'arc-untrusted': plainCause({
     label: 'Intygas av någon annan',
-    summary: (report) => `Någon som skickade vidare går i god för att ${from(report)} skickade det`,
-    why: 'Sigillet (ARC) håller. Det räknas bara för den som litar på den som förseglade.',
+    summary: (report) =>
+      `Någon som skickade det vidare går i god för att ${from(report)} skickade det`,
+    why: 'Förseglingen (ARC) håller. Den räknas bara för den som litar på den som förseglade.',
     recipient:
-      'Om vidarebefordran är din egen är det troligen äkta. Om inte, gå inte efter avsändaren.',
+      'Om du själv har ställt in vidarebefordran är det troligen äkta. Om inte, gå inte efter avsändaren.',
     helpDesk:
       'Om den som förseglade är en tjänst av er, lägg till den bland betrodda ARC-förseglare.',
     senderAdmin: nothingToMend,
   }),
   'sender-domain-not-found': plainCause({
     label: 'Avsändaren finns inte',
-    summary: (report) => `Inget mejl kan nå ${from(report)}, vars namn det här bär`,
+    summary: (report) => `Inget mejl kan nå ${from(report)}, vars namn det här mejlet bär`,
     why: 'DNS har varken e-postserver eller adress för namnet, så ingen kan svara och inget kan bevisa det.',
     recipient: 'Lita inte på det. Ett svar skulle inte komma fram.',
-    helpDesk: 'Felstavat, utgånget eller påhittat. Lägg det inte på någon tillåtelselista.',
+    helpDesk: 'Felstavat, utgånget eller påhittat. Sätt det inte på listan över tillåtna.',
     senderAdmin: protect,
   }),
   'null-mx-sender': plainCause({
@@ -118,19 +120,20 @@ export const recordCauses = {
   'reply-to-mismatch': plainCause({
     label: 'Svar går någon annanstans',
     summary: (report) => `Svar till ${from(report)} skulle gå till ${answersTo(report)}`,
-    why: 'Den som har tagit sig in i ett konto, eller utger sig för någon, vill att svaren kommer till honom.',
+    why: 'Den som har tagit sig in i ett konto, eller utger sig för någon, vill ha svaren till sig.',
     recipient: 'Använd inte svarsknappen. Skriv till en adress som du redan känner till.',
     helpDesk:
       'Vanligt vid fakturabedrägeri. Fråga avsändaren per telefon om den andra adressen är deras.',
     senderAdmin: 'Låt Reply-To vara i er egen domän.',
   }),
   'header-noncompliant': plainCause({
-    label: 'Brevhuvudet är felaktigt',
-    summary: 'Huvudet i det här mejlet bryter mot reglerna',
+    label: 'Meddelandehuvudet är felaktigt',
+    summary: 'Meddelandehuvudet bryter mot reglerna för mejl',
     why: 'Program läser ett sådant huvud på olika sätt, så de kan visa olika avsändare.',
     recipient: askAnotherWay,
-    helpDesk: 'Säg till avsändaren vilken rad det är. Många tjänster avvisar sådana mejl.',
-    senderAdmin: 'Rätta programmet som skriver det: varje fält en gång, inga lösa radslut.',
+    helpDesk: 'Tala om för avsändaren vilken rad det är. Många tjänster avvisar sådana mejl.',
+    senderAdmin:
+      'Rätta programmet som skriver det: varje fält en gång, inga ensamma radslutstecken.',
   }),
   'ptr-missing': plainCause({
     label: 'Server utan namn',

@@ -97,7 +97,7 @@ export const raises: Words['raises'] = {
   'dns-on': 'Säkrare med DNS påslaget.',
   'dns-again': 'Säkrare när DNS svarar: försök igen senare.',
   'exact-copy': 'Säkrare med en exakt kopia: spara mejlet som .eml-fil.',
-  'full-source': 'Säkrare med hela källan, från postlådan där det kom in.',
+  'full-source': 'Säkrare med hela källkoden, från postlådan som det kom till.',
   'name-receiver': 'Säkrare när du anger din egen e-posttjänst i inställningarna.',
   'know-forwarder': 'Säkrare om du vet vem som skickade det vidare.',
   'ask-sender': 'Säkrare när avsändaren, tillfrågad på annat sätt, bekräftar eller förnekar det.',
