@@ -7,7 +7,6 @@ import type {
   Level,
   Measure,
   MeasureCode,
-  Note,
   Raise,
   Refusal,
   Report,
@@ -96,8 +95,6 @@ export interface Words {
   readonly levels: Readonly<Record<Level, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly differences: Readonly<Record<DifferenceReason, string>>;
-  /** What a receiver tells beside its verdict: under eight words, without a full stop. */
-  readonly notes: Readonly<Record<Note, string>>;
   /** What would make the diagnosis surer: a sentence. */
   readonly raises: Readonly<Record<Raise, string>>;
   /**

@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'Du får sjældent mail fra denne afsender',
   asf: 'En indstilling i din organisation mærkede den som spam',
   backscatter: 'Den handler om en mail, du ikke har sendt',
@@ -18,7 +19,7 @@ const LISTED = 'Et filter fandt det der. Det viser ikke, hvem der sendte mailen.
 const HELP = 'Filterets rapport nævner listen. En delt server står der også for sine andre kunder.';
 const ADMIN = 'Find ud af hvorfor, ret det, og bed så listen om at fjerne det.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Første kontakt',
     summary: notes['first-contact'],

@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'Von diesem Absender bekommen Sie selten Mail',
   asf: 'Eine Einstellung Ihrer Organisation markierte dies als Spam',
   backscatter: 'Sie meldet eine Mail, die Sie nicht gesendet haben',
@@ -20,7 +21,7 @@ const HELP =
 const ADMIN =
   'Finden Sie heraus, warum, beheben Sie es, und bitten Sie dann die Liste um Streichung.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Erster Kontakt',
     summary: notes['first-contact'],

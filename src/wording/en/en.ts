@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 import { causes } from './causes.ts';
 import { exported } from './export.ts';
 import { findings } from './findings.ts';
-import { notes } from './noted-causes.ts';
 import { terminal } from './terminal.ts';
 import { differences, levels, raises, reasons, refusals, results } from './terms.ts';
 import { view } from './view.ts';
@@ -20,7 +19,6 @@ export const words: Words = {
   levels,
   findings,
   differences,
-  notes,
   raises,
   results,
   reasons,

@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'You do not often get mail from this sender',
   asf: 'A setting of your organisation marked this as spam',
   backscatter: 'It reports on a mail that you did not send',
@@ -19,7 +20,7 @@ const HELP =
   'The report of the filter names the list. A shared server is listed for its other customers, too.';
 const ADMIN = 'Find out why it is listed, mend that, then ask the list to take it off.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'First contact',
     summary: notes['first-contact'],

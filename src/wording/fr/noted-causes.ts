@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'Vous recevez rarement des messages de cet expéditeur',
   asf: 'Un réglage de votre organisation l’a marqué indésirable',
   backscatter: 'Il concerne un message que vous n’avez pas envoyé',
@@ -19,7 +20,7 @@ const HELP =
   'Le rapport du filtre nomme la liste. Un serveur partagé y figure aussi à cause de ses autres clients.';
 const ADMIN = 'Trouvez pourquoi, corrigez-le, puis demandez à la liste d’en être retiré.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Premier contact',
     summary: notes['first-contact'],

@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'Van deze afzender krijgt u zelden mail',
   asf: 'Een instelling van uw organisatie markeerde dit als spam',
   backscatter: 'Het gaat over mail die u niet hebt verstuurd',
@@ -19,7 +20,7 @@ const HELP =
   'Het rapport van het filter noemt de lijst. Een gedeelde server staat er ook om zijn andere klanten op.';
 const ADMIN = 'Zoek uit waarom, verhelp het, en vraag de lijst dan om verwijdering.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Eerste contact',
     summary: notes['first-contact'],

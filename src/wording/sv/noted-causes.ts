@@ -1,9 +1,10 @@
+import type { Note } from '../../report.ts';
 import { plainCause } from '../plain-cause.ts';
-import type { CauseWords, Words } from '../words.ts';
+import type { CauseWords } from '../words.ts';
 import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
-export const notes: Words['notes'] = {
+export const notes: Readonly<Record<Note, string>> = {
   'first-contact': 'Du får sällan mejl från den här avsändaren',
   asf: 'En inställning i din organisation märkte detta som skräppost',
   backscatter: 'Det gäller ett mejl som du inte har skickat',
@@ -19,7 +20,7 @@ const HELP =
   'Filtrets rapport nämner listan. En delad server står där också för sina andra kunder.';
 const ADMIN = 'Ta reda på varför, åtgärda det, och be sedan listan att ta bort det.';
 
-export const notedCauses: Readonly<Record<keyof Words['notes'], CauseWords>> = {
+export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Första kontakten',
     summary: notes['first-contact'],
