@@ -5,9 +5,9 @@ import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
 export const notes: Readonly<Record<Note, string>> = {
-  'first-contact': 'Von diesem Absender bekommen Sie selten Mail',
+  'first-contact': 'Von diesem Absender bekommen Sie nicht oft Mails',
   asf: 'Eine Einstellung Ihrer Organisation markierte dies als Spam',
-  backscatter: 'Sie meldet eine Mail, die Sie nicht gesendet haben',
+  backscatter: 'Es geht um eine Mail, die Sie nicht gesendet haben',
   'ndr-protected': 'Ihr Mail-Dienst hält sie für eine echte Fehlermeldung',
   'user-junk-rule': 'Der Filter ließ sie durch; Ihr Postfach verschob sie',
   'ip-blocklist': 'Die sendende Adresse steht auf einer Sperrliste',
@@ -15,17 +15,16 @@ export const notes: Readonly<Record<Note, string>> = {
   'url-blocklist': 'Ein Link in dieser Mail steht auf einer Sperrliste',
 };
 
-const LISTED = 'Ein Filter hat das gefunden. Wer die Mail gesendet hat, zeigt es nicht.';
+const LISTED = 'Ein Filter hat das gefunden. Wer die Mail gesendet hat, zeigt das nicht.';
 const HELP =
   'Der Bericht des Filters nennt die Liste. Ein geteilter Server steht auch wegen seiner anderen Kunden darauf.';
-const ADMIN =
-  'Finden Sie heraus, warum, beheben Sie es, und bitten Sie dann die Liste um Streichung.';
+const ADMIN = 'Stellen Sie fest, warum, beheben Sie es, und bitten Sie dann die Liste um Löschung.';
 
 export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Erster Kontakt',
     summary: notes['first-contact'],
-    why: 'Ihr Mail-Dienst hat das vermerkt. Ein Zeichen von Fälschung ist es nicht.',
+    why: 'Ihr Mail-Dienst hat das vermerkt. Das ist kein Zeichen einer Fälschung.',
     recipient: 'Seien Sie vorsichtig mit dem, was die Mail von Ihnen will.',
     helpDesk: 'Ein Hinweis und kein Urteil. Nichts zu tun.',
     senderAdmin: nothingToMend,
@@ -42,9 +41,10 @@ export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   backscatter: plainCause({
     label: 'Nicht zu Ihrer Mail',
     summary: notes.backscatter,
-    why: 'Ihr Mail-Dienst hat sie so markiert. Jemand hat Ihre Adresse auf andere Mail gesetzt.',
-    recipient: 'Beachten Sie sie nicht. In Ihrem Postfach ist nichts zu ändern.',
-    helpDesk: 'Prüfen Sie in der Nachrichtenverfolgung, dass das Konto sie nicht gesendet hat.',
+    why: 'Ihr Mail-Dienst hat sie so markiert. Jemand hat Ihre Adresse auf andere Mails gesetzt.',
+    recipient: 'Beachten Sie die Mail nicht. In Ihrem Postfach ist nichts zu ändern.',
+    helpDesk:
+      'Prüfen Sie in der Nachrichtenablaufverfolgung, dass das Konto sie nicht gesendet hat.',
     senderAdmin: 'Die Richtlinie p=reject macht solche Meldungen selten.',
   }),
   'ndr-protected': plainCause({

@@ -26,16 +26,16 @@ export const recordCauses = {
   }),
   'dkim-key-weak': plainCause({
     label: 'Signatur zu schwach',
-    summary: (report) => `${from(report)} hat dies signiert, aber zu schwach für einen Beweis`,
+    summary: (report) => `${from(report)} hat dies signiert, aber zu schwach, um es zu belegen`,
     why: 'Die Signatur passt, aber solche Schlüssel oder Verfahren lassen sich brechen; Empfänger zählen sie nicht.',
     recipient: askAnotherWay,
-    helpDesk: 'Behandeln Sie sie wie eine Mail ohne Signatur (RFC 8301).',
+    helpDesk: 'Behandeln Sie die Mail wie eine ohne Signatur (RFC 8301).',
     senderAdmin: 'Signieren Sie mit rsa-sha256 und einem Schlüssel von 2048 Bit.',
   }),
   'dkim-fail': plainCause({
-    label: 'Absender nicht bewiesen',
+    label: 'Absender nicht belegt',
     summary: (report) =>
-      `Die Signatur von ${from(report, 'dative')} beweist nicht, wer dies gesendet hat`,
+      `Die Signatur von ${from(report, 'dative')} belegt nicht, wer dies gesendet hat`,
     why: 'Eine Signatur ist da und besteht nicht. Sie ist falsch aufgebaut, ihr Schlüssel ist unbrauchbar, oder niemand sagt, warum.',
     recipient: askAnotherWay,
     helpDesk:
@@ -44,7 +44,7 @@ export const recordCauses = {
       'Vergleichen Sie den veröffentlichten Schlüssel mit dem, der signiert, und lassen Sie nach dem Signieren nichts ändern.',
   }),
   'dkim-none': plainCause({
-    label: 'Absender nicht bewiesen',
+    label: 'Absender nicht belegt',
     summary: (report) =>
       `Nichts zeigt, dass ${from(report)} dies gesendet hat; es ist nicht signiert`,
     why: 'Ohne Signatur könnte nur die sendende Adresse zeigen, wer sie gesendet hat, und sie tut es nicht.',
@@ -54,7 +54,7 @@ export const recordCauses = {
     senderAdmin: protect,
   }),
   'spf-none': plainCause({
-    label: 'Absender nicht bewiesen',
+    label: 'Absender nicht belegt',
     summary: (report) => `${senderOf(report)} sagt nicht, welche Server dafür senden`,
     why: 'Es gibt keinen SPF-Eintrag, also zeigt die sendende Adresse nichts.',
     recipient: askAnotherWay,
@@ -73,12 +73,12 @@ export const recordCauses = {
     senderAdmin: protect,
   }),
   'spf-suspicious': plainCause({
-    label: 'Kaum bewiesen',
+    label: 'Kaum belegt',
     summary: (report) =>
-      `${senderOf(report)} lässt fast jeden in eigenem Namen senden; das beweist wenig`,
+      `${senderOf(report)} lässt fast jeden in diesem Namen senden; das belegt wenig`,
     why: 'SPF besteht durch einen Ausdruck, der auf fast jede Adresse passt.',
     recipient: askAnotherWay,
-    helpDesk: 'Beurteilen Sie sie wie eine Mail, die nichts beweist.',
+    helpDesk: 'Beurteilen Sie die Mail wie eine, die nichts belegt.',
     senderAdmin:
       'Nehmen Sie +all und die riesigen Bereiche aus dem Eintrag und signieren Sie mit DKIM.',
   }),
@@ -86,7 +86,7 @@ export const recordCauses = {
     label: 'DMARC-Eintrag ist fehlerhaft',
     summary: (report) =>
       `Nichts zeigt, dass ${from(report)} dies gesendet hat; der DMARC-Eintrag ist fehlerhaft`,
-    why: 'Ein fehlerhafter Eintrag zählt wie keiner, also sagt nichts, wie Mail in diesem Namen zu beurteilen ist.',
+    why: 'Ein fehlerhafter Eintrag zählt wie keiner, also sagt nichts, wie Mails in diesem Namen zu beurteilen sind.',
     recipient: askAnotherWay,
     helpDesk: 'Sehen Sie sich _dmarc der Domain an: zwei Einträge oder ein Schreibfehler.',
     senderAdmin:
@@ -98,7 +98,8 @@ export const recordCauses = {
     why: 'Die Kette der Siegel (ARC) hält nicht, also zählt nicht, was frühere Server gefunden haben.',
     recipient: askAnotherWay,
     helpDesk: 'Suchen Sie den Server, der die Mail nach dem Versiegeln geändert hat.',
-    senderAdmin: 'Beim Absender ist nichts zu ändern. Wer Mail weitergibt, versiegelt sie zuletzt.',
+    senderAdmin:
+      'Beim Absender ist nichts zu ändern. Wer Mails weitergibt, versiegelt sie zuletzt.',
   }),
   'arc-untrusted': plainCause({
     label: 'Jemand bürgt dafür',
@@ -108,30 +109,31 @@ export const recordCauses = {
     recipient:
       'Ist es Ihre eigene Weiterleitung, ist sie wahrscheinlich echt. Wenn nicht, gehen Sie nicht nach dem Absender.',
     helpDesk:
-      'Ist der Versiegler ein Dienst von Ihnen, nehmen Sie ihn in die vertrauten ARC-Versiegler auf.',
+      'Ist der Versiegeler ein Dienst von Ihnen, nehmen Sie ihn in die vertrauenswürdigen ARC-Versiegeler auf.',
     senderAdmin: nothingToMend,
   }),
   'sender-domain-not-found': plainCause({
     label: 'Absender gibt es nicht',
     summary: (report) =>
-      `Keine Mail kann ${from(report, 'accusative')} erreichen, dessen Name hier steht`,
-    why: 'DNS kennt zu diesem Namen weder Mail-Server noch Adresse; niemand kann antworten, und nichts kann ihn beweisen.',
-    recipient: 'Vertrauen Sie ihr nicht. Eine Antwort käme nicht an.',
-    helpDesk: 'Verschrieben, abgelaufen oder erfunden. Nicht auf eine Positivliste setzen.',
+      `Keine Mail kann ${from(report, 'accusative')} erreichen, den Namen auf dieser Mail`,
+    why: 'DNS kennt zu diesem Namen weder Mail-Server noch Adresse; niemand kann antworten, und nichts kann ihn belegen.',
+    recipient: 'Vertrauen Sie der Mail nicht. Eine Antwort käme nicht an.',
+    helpDesk:
+      'Falsch geschrieben, abgelaufen oder erfunden. Setzen Sie die Domain auf keine Zulassungsliste.',
     senderAdmin: protect,
   }),
   'null-mx-sender': plainCause({
-    label: 'Will keine Mail',
-    summary: 'Die Domain des Absenders will keine Mail',
-    why: 'Das steht in DNS (null MX); weder eine Antwort noch eine Fehlermeldung kann dort ankommen.',
+    label: 'Will keine Mails',
+    summary: 'Die Domain des Absenders will keine Mails',
+    why: 'Das steht in DNS (Null MX); weder eine Antwort noch eine Fehlermeldung kann dort ankommen.',
     recipient: 'Eine Antwort kann nicht ankommen. Suchen Sie eine andere Adresse.',
     helpDesk: 'Viele Dienste lehnen solche Absender ab; dafür ist der Eintrag da.',
-    senderAdmin: 'Senden Sie von einer Domain, die Mail annimmt.',
+    senderAdmin: 'Senden Sie von einer Domain, die Mails annimmt.',
   }),
   'reply-to-mismatch': plainCause({
     label: 'Antworten gehen anderswohin',
     summary: (report) =>
-      `Antworten an ${from(report, 'accusative')} gingen an ${answersTo(report)}`,
+      `Antworten an ${from(report, 'accusative')} würden an ${answersTo(report)} gehen`,
     why: 'Wer in ein Konto eingedrungen ist oder sich als jemand ausgibt, will, dass Antworten zu ihm kommen.',
     recipient:
       'Benutzen Sie nicht die Antworttaste. Schreiben Sie an eine Adresse, die Sie schon kennen.',
@@ -141,26 +143,26 @@ export const recordCauses = {
   }),
   'header-noncompliant': plainCause({
     label: 'Kopfzeilen sind fehlerhaft',
-    summary: 'Die Kopfzeilen dieser Mail brechen die Regeln',
+    summary: 'Die Kopfzeilen dieser Mail verstoßen gegen die Regeln',
     why: 'Programme lesen solche Kopfzeilen verschieden und zeigen vielleicht verschiedene Absender.',
     recipient: askAnotherWay,
-    helpDesk: 'Sagen Sie dem Absender, welche Zeile es ist. Viele Dienste lehnen solche Mail ab.',
+    helpDesk: 'Sagen Sie dem Absender, welche Zeile es ist. Viele Dienste lehnen solche Mails ab.',
     senderAdmin:
-      'Bringen Sie das Programm in Ordnung, das sie schreibt: jedes Feld einmal, keine bloßen Zeilenenden.',
+      'Bringen Sie das Programm in Ordnung, das sie schreibt: jedes Feld einmal, keine nackten Zeilenenden.',
   }),
   'ptr-missing': plainCause({
     label: 'Server ohne Namen',
     summary: 'Der sendende Server hat in DNS keinen bestätigten Namen',
-    why: 'Viele Dienste lehnen Mail von so einem Server ab. Wer sie geschrieben hat, sagt das nicht.',
+    why: 'Viele Dienste lehnen Mails von so einem Server ab. Das sagt nichts darüber, wer sie geschrieben hat.',
     recipient: 'Behandeln Sie den Absender als unbekannt.',
     helpDesk: (report) =>
-      `Fragen Sie nach dem Namen zu ${ip(report)}. Er muss zur Adresse zurückführen.`,
+      `Schlagen Sie den Namen zu ${ip(report, 'dative')} nach. Er muss zur Adresse zurückführen.`,
     senderAdmin: (report) =>
       `Lassen Sie den Anbieter von ${ip(report, 'dative')} einen Namen veröffentlichen, der zurückführt, oder senden Sie über dessen Relay.`,
   }),
   'helo-bad': plainCause({
     label: 'Server falsch benannt',
-    summary: 'Der sendende Server hat sich nicht mit einem rechten Namen gemeldet',
+    summary: 'Der sendende Server hat sich nicht mit einem richtigen Namen gemeldet',
     why: 'Der Name, mit dem er sich verband, ist keiner, oder dessen Inhaber bestreitet ihn.',
     recipient: 'Behandeln Sie den Absender als unbekannt.',
     helpDesk: 'Vergleichen Sie den Namen im Received-Feld mit dem, den die Adresse in DNS hat.',

@@ -98,12 +98,14 @@ export const refusals: Words['refusals'] = {
 
 /** What would make the diagnosis surer. */
 export const raises: Words['raises'] = {
-  'dns-on': 'Sicherer mit eingeschaltetem DNS.',
-  'dns-again': 'Sicherer, sobald DNS antwortet: später noch einmal versuchen.',
-  'exact-copy': 'Sicherer mit einer genauen Kopie: Speichern Sie die Nachricht als .eml-Datei.',
-  'full-source': 'Sicherer mit dem ganzen Quelltext aus dem Postfach, in dem sie ankam.',
-  'name-receiver': 'Sicherer, wenn Sie in den Einstellungen Ihren eigenen Mail-Dienst nennen.',
-  'know-forwarder': 'Sicherer, wenn Sie wissen, wer sie weitergegeben hat.',
+  'dns-on': 'Mehr Gewissheit mit eingeschaltetem DNS.',
+  'dns-again': 'Mehr Gewissheit, sobald DNS antwortet: Versuchen Sie es später noch einmal.',
+  'exact-copy':
+    'Mehr Gewissheit mit einer genauen Kopie: Speichern Sie die Nachricht als .eml-Datei.',
+  'full-source': 'Mehr Gewissheit mit dem ganzen Quelltext aus dem Postfach, in dem sie ankam.',
+  'name-receiver':
+    'Mehr Gewissheit, wenn Sie in den Einstellungen Ihren eigenen Mail-Dienst nennen.',
+  'know-forwarder': 'Mehr Gewissheit, wenn Sie wissen, wer sie weitergegeben hat.',
   'ask-sender':
-    'Sicherer, wenn der Absender sie, auf anderem Weg gefragt, bestätigt oder bestreitet.',
+    'Mehr Gewissheit, wenn der Absender sie, auf anderem Weg gefragt, bestätigt oder bestreitet.',
 };

@@ -5,14 +5,14 @@ import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
 export const notes: Readonly<Record<Note, string>> = {
-  'first-contact': 'Vous recevez rarement des messages de cet expéditeur',
+  'first-contact': 'Vous ne recevez pas souvent de messages de cet expéditeur',
   asf: 'Un réglage de votre organisation l’a marqué indésirable',
   backscatter: 'Il concerne un message que vous n’avez pas envoyé',
   'ndr-protected': 'Votre service le tient pour un vrai avis d’échec',
   'user-junk-rule': 'Accepté par le filtre, puis déplacé par votre boîte',
-  'ip-blocklist': 'L’adresse d’envoi est sur une liste noire',
-  'domain-blocklist': 'Un domaine cité est sur une liste noire',
-  'url-blocklist': 'Un lien du message est sur une liste noire',
+  'ip-blocklist': 'L’adresse d’envoi est sur une liste de blocage',
+  'domain-blocklist': 'Un domaine cité est sur une liste de blocage',
+  'url-blocklist': 'Un lien du message est sur une liste de blocage',
 };
 
 const LISTED = 'Un filtre l’y a trouvé. Cela ne montre pas qui a envoyé le message.';
@@ -51,14 +51,14 @@ export const notedCauses: Readonly<Record<Note, CauseWords>> = {
     summary: notes['ndr-protected'],
     why: 'De tels avis n’ont pas d’expéditeur propre ; DMARC n’a donc pas été appliqué.',
     recipient: 'Il ne vous concerne que si vous avez envoyé le message en question.',
-    helpDesk: 'Authentification composite 501 ou 502. Rien à faire.',
+    helpDesk: 'Composite authentication 501 ou 502. Rien à faire.',
     senderAdmin: nothingToMend,
   }),
   'user-junk-rule': plainCause({
     label: 'Déplacé par votre boîte',
     summary: notes['user-junk-rule'],
     why: 'Une règle ou un réglage de la boîte aux lettres l’a mis là.',
-    recipient: 'Regardez vos règles, et le réglage qui ne se fie qu’aux expéditeurs sûrs.',
+    recipient: 'Regardez vos règles, et le réglage qui ne se fie qu’aux expéditeurs approuvés.',
     helpDesk: 'Regardez Get-InboxRule et Get-MailboxJunkEmailConfiguration de la boîte.',
     senderAdmin: nothingToMend,
   }),

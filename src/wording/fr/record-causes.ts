@@ -33,7 +33,7 @@ export const recordCauses = {
   'dkim-fail': plainCause({
     label: 'Expéditeur non prouvé',
     summary: (report) => `La signature de ${from(report)} ne prouve pas qui a envoyé ceci`,
-    why: 'Une signature est là et ne passe pas. Elle est mal formée, sa clé est inutilisable, ou personne ne dit pourquoi.',
+    why: 'Une signature est là et ne réussit pas. Elle est mal formée, sa clé est inutilisable, ou personne ne dit pourquoi.',
     recipient: askAnotherWay,
     helpDesk:
       'Regardez la ligne de la signature et ses constats : ses balises, sa clé, qui a modifié le message.',
@@ -103,7 +103,7 @@ export const recordCauses = {
     recipient:
       'Si c’est votre propre transfert, il est sans doute authentique. Sinon, ne vous fiez pas à l’expéditeur.',
     helpDesk:
-      'Si celui qui a mis le sceau est un de vos services, ajoutez-le aux ARC sealers de confiance.',
+      'Si celui qui a mis le sceau est un de vos services, ajoutez-le aux scelleurs ARC approuvés.',
     senderAdmin: nothingToMend,
   }),
   'sender-domain-not-found': plainCause({

@@ -99,7 +99,7 @@ export const raises: Words['raises'] = {
   'dns-again': 'Plus sûr quand le DNS répondra : réessayez plus tard.',
   'exact-copy': 'Plus sûr avec une copie exacte : enregistrez le message comme fichier .eml.',
   'full-source': 'Plus sûr avec la source entière, prise dans la boîte où il est arrivé.',
-  'name-receiver': 'Plus sûr si vous nommez votre propre service de messagerie dans les options.',
+  'name-receiver': 'Plus sûr si vous nommez votre propre service de messagerie dans les réglages.',
   'know-forwarder': 'Plus sûr si vous savez qui l’a transmis.',
   'ask-sender': 'Plus sûr quand l’expéditeur, joint par une autre voie, confirme ou dément.',
 };

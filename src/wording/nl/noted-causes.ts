@@ -5,60 +5,60 @@ import { askAnotherWay, nothingToMend } from './cause-phrases.ts';
 
 /** What a receiver or its filter tells beside its verdict: a line of its own, and the summary of a cause. */
 export const notes: Readonly<Record<Note, string>> = {
-  'first-contact': 'Van deze afzender krijgt u zelden mail',
-  asf: 'Een instelling van uw organisatie markeerde dit als spam',
-  backscatter: 'Het gaat over mail die u niet hebt verstuurd',
-  'ndr-protected': 'Uw maildienst houdt het voor een echte foutmelding',
-  'user-junk-rule': 'Het filter liet het door; uw mailbox verplaatste het',
+  'first-contact': 'Van deze afzender krijg je niet vaak mail',
+  asf: 'Een instelling van je organisatie markeerde dit als spam',
+  backscatter: 'Het gaat over mail die je niet hebt gestuurd',
+  'ndr-protected': 'Je maildienst houdt het voor een echte foutmelding',
+  'user-junk-rule': 'Het filter liet het door; je postvak verplaatste het',
   'ip-blocklist': 'Het verzendende adres staat op een blokkeerlijst',
   'domain-blocklist': 'Een domein hierin staat op een blokkeerlijst',
   'url-blocklist': 'Een link hierin staat op een blokkeerlijst',
 };
 
-const LISTED = 'Een filter vond het daar. Het laat niet zien wie de mail verstuurde.';
+const LISTED = 'Een filter vond het daar. Daaruit blijkt niet wie de mail stuurde.';
 const HELP =
   'Het rapport van het filter noemt de lijst. Een gedeelde server staat er ook om zijn andere klanten op.';
-const ADMIN = 'Zoek uit waarom, verhelp het, en vraag de lijst dan om verwijdering.';
+const ADMIN = 'Zoek uit waarom het erop staat, herstel dat, en vraag de lijst dan om verwijdering.';
 
 export const notedCauses: Readonly<Record<Note, CauseWords>> = {
   'first-contact': plainCause({
     label: 'Eerste contact',
     summary: notes['first-contact'],
-    why: 'Uw maildienst heeft dat genoteerd. Het is geen teken van vervalsing.',
-    recipient: 'Wees voorzichtig met wat de mail van u vraagt.',
+    why: 'Je maildienst heeft dat genoteerd. Het is geen teken van vervalsing.',
+    recipient: 'Wees voorzichtig met wat de mail van je vraagt.',
     helpDesk: 'Een aanwijzing en geen oordeel. Niets te doen.',
     senderAdmin: nothingToMend,
   }),
   asf: plainCause({
     label: 'Gemarkeerd door een instelling',
     summary: notes.asf,
-    why: 'Een geavanceerde optie van het filter sloeg aan (X-CustomSpam). Wie het verstuurde is een andere vraag.',
+    why: 'Een geavanceerde optie van het filter sloeg aan (X-CustomSpam). Wie het stuurde, is een andere vraag.',
     recipient: askAnotherWay,
-    helpDesk: 'Zet die optie uit waar ze fout is: ze is niet als vergissing te melden.',
+    helpDesk: 'Zet die optie uit waar ze het mis heeft: als fout melden kan niet.',
     senderAdmin: 'Kijk naar wat de optie noemt: links, scripts, formuliervelden.',
   }),
   backscatter: plainCause({
-    label: 'Niet over uw mail',
+    label: 'Niet over jouw mail',
     summary: notes.backscatter,
-    why: 'Uw maildienst heeft het zo gemarkeerd. Iemand heeft uw adres op andere mail gezet.',
-    recipient: 'Let er niet op. In uw mailbox hoeft niets te veranderen.',
-    helpDesk: 'Zie in de berichttracering dat het account het niet heeft verstuurd.',
+    why: 'Je maildienst heeft het zo gemarkeerd. Iemand heeft jouw adres op andere mail gezet.',
+    recipient: 'Negeer het. In je postvak hoeft niets te veranderen.',
+    helpDesk: 'Zie in de berichttracering dat het account het niet heeft gestuurd.',
     senderAdmin: 'Het beleid p=reject maakt zulke meldingen zeldzaam.',
   }),
   'ndr-protected': plainCause({
     label: 'Foutmelding',
     summary: notes['ndr-protected'],
     why: 'Zulke meldingen hebben geen eigen afzender, dus is DMARC niet toegepast.',
-    recipient: 'Het gaat u alleen aan als u de mail verstuurde waar het over gaat.',
+    recipient: 'Het gaat je alleen aan als je de mail stuurde waar het over gaat.',
     helpDesk: 'Composite authentication 501 of 502. Niets te doen.',
     senderAdmin: nothingToMend,
   }),
   'user-junk-rule': plainCause({
-    label: 'Verplaatst door uw mailbox',
+    label: 'Verplaatst door je postvak',
     summary: notes['user-junk-rule'],
-    why: 'Een regel of instelling van de mailbox heeft het daar gezet.',
-    recipient: 'Kijk naar uw regels, en naar de instelling die alleen veilige afzenders vertrouwt.',
-    helpDesk: 'Kijk naar Get-InboxRule en Get-MailboxJunkEmailConfiguration van de mailbox.',
+    why: 'Een regel of instelling van het postvak heeft het daar gelegd.',
+    recipient: 'Kijk naar je regels, en naar de instelling die alleen veilige afzenders vertrouwt.',
+    helpDesk: 'Kijk naar Get-InboxRule en Get-MailboxJunkEmailConfiguration van het postvak.',
     senderAdmin: nothingToMend,
   }),
   'ip-blocklist': plainCause({

@@ -10,13 +10,13 @@ const noted = ({ notes: codes }: Finding['facts']): readonly string[] =>
 
 export const notedFindings = {
   'receiver-notes': {
-    title: (facts) => noted(facts)[0] ?? 'Uw maildienst merkt iets op',
+    title: (facts) => noted(facts)[0] ?? 'Je maildienst merkt iets op',
     why: (facts) =>
       [
         ...noted(facts)
           .slice(1)
           .map((note) => `${note}.`),
-        'Het is een opmerking van een maildienst of zijn filter, en zegt niet wie de mail verstuurde.',
+        'Het is een opmerking van een maildienst of zijn filter, en zegt niet wie de mail stuurde.',
       ].join(' '),
     act: () => '',
   },

@@ -97,10 +97,10 @@ export const refusals: Words['refusals'] = {
 export const raises: Words['raises'] = {
   'dns-on': 'Zekerder met DNS aan.',
   'dns-again': 'Zekerder zodra DNS antwoordt: probeer het later opnieuw.',
-  'exact-copy': 'Zekerder met een exacte kopie: bewaar het bericht als .eml-bestand.',
-  'full-source': 'Zekerder met de hele bron, uit de mailbox waarin het aankwam.',
-  'name-receiver': 'Zekerder als u in de opties uw eigen maildienst noemt.',
-  'know-forwarder': 'Zekerder als u weet wie het heeft doorgestuurd.',
+  'exact-copy': 'Zekerder met een exacte kopie: sla het bericht op als .eml-bestand.',
+  'full-source': 'Zekerder met de hele bron, uit het postvak waarin het aankwam.',
+  'name-receiver': 'Zekerder als je in de instellingen je eigen maildienst noemt.',
+  'know-forwarder': 'Zekerder als je weet wie het heeft doorgegeven.',
   'ask-sender':
-    'Zekerder als de afzender het, langs een andere weg gevraagd, bevestigt of ontkent.',
+    'Zekerder als de afzender het, op een andere manier gevraagd, bevestigt of ontkent.',
 };
