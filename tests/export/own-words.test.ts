@@ -96,3 +96,17 @@ describe('in the terminal', async () => {
     expect(text()).toMatch(/^SCL 5 {14}Spam\.$/m);
   });
 });
+
+test('in text, what judges is told, and with the option all that has a meaning', async () => {
+  const { bytes, report } = await reportOf(
+    'X-Forefront-Antispam-Report: CIP:192.0.2.1;CTRY:DE;LANG:en;SCL:5;SFV:SPM;CAT:SPM',
+  );
+  const words = await wordsFor(report, await loadWords('en'));
+  const told = (verbose: boolean) =>
+    reportText(report, words, { bytes, width: 100, colour: false, verbose });
+  for (const code of ['CAT SPM', 'SFV SPM', 'SCL 5', 'compauth fail 000']) {
+    expect(told(false)).toMatch(new RegExp(`^${code} +\\S.{4}`, 'm'));
+  }
+  expect(told(false)).not.toMatch(/^CTRY DE/m);
+  expect(told(true)).toMatch(/^CTRY DE +The country/m);
+});

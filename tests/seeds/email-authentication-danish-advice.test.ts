@@ -84,7 +84,7 @@ describeShared('the Danish page on authentication, its advice', () => {
         181,
         'I stedet for at konfigurere manuelle tilsidesættelser',
         'allow-pair',
-        /^First ask fabrikam\.com to mend it/,
+        /^If it proves to be genuine, first ask fabrikam\.com to mend it/,
       ],
     ];
     test.each(costs)('line %i, “%s”: %s', async (line, says, code, expected) => {

@@ -6,15 +6,16 @@ import { type OwnWord, ownWords } from '../own-words.ts';
 import { lineNumber } from '../source-lines.ts';
 import type { Style } from './style.ts';
 
-/** The receiver's own words that judge, each with its meaning and the line of the source that it stands in. */
+/** The receiver's own words that judge, and with `all` the others too, each with its meaning and the line of the source that it stands in. */
 export function ownWordLines(
   report: Report,
   { view }: Words,
   bytes: Uint8Array | undefined,
+  all: boolean,
   width: number,
   style: Style,
 ): readonly string[] {
-  const told = ownWords(report).filter(({ judges }) => judges);
+  const told = ownWords(report).filter(({ judges }) => all || judges);
   if (told.length === 0) return [];
   const labels = told.map(({ name, value }) => cutEnd(inert(`${name} ${value}`), width / 3));
   const first = Math.max(...labels.map(columns)) + 2;

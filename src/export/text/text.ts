@@ -48,7 +48,7 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
     !isMail ? [] : resultTable(report, words, width, style),
     why(page, options.bytes),
     isMail ? host(page) : [],
-    ownWordLines(report, words, options.bytes, width, style),
+    ownWordLines(report, words, options.bytes, options.verbose === true, width, style),
     signatureLines(report, words, options.verbose === true, width, style),
     options.verbose ? stepLines(report, words, width, style) : [],
     isMail ? notChecked(page) : [],

@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` I stedet for ${sender} er der også ${others}.`;
-    return `Bed først ${domain} om at rette det. Kun hvis I kender begge, så luk dette par ind (Tenant Allow/Block List, eller kommandoen): det lukker al mail fra ${sender} som ${domain} ind, forfalsket eller ej. Malware bliver stadig stoppet.${instead}`;
+    return `Viser den sig at være ægte, så bed først ${domain} om at rette det. Kun hvis I kender begge, så luk dette par ind (Tenant Allow/Block List, eller kommandoen): det lukker al mail fra ${sender} som ${domain} ind, forfalsket eller ej. Malware bliver stadig stoppet.${instead}`;
   },
   'allow-list': () =>
     'En sikker afsender har sin pris: den springer spamfilteret og en del af filteret mod phishing over, også for den, der forfalsker den adresse. Malware bliver stadig stoppet.',

@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` Statt ${sender} gibt es auch ${others}.`;
-    return `Bitten Sie zuerst ${domain}, es zu beheben. Nur wenn Sie beide kennen: Lassen Sie dieses Paar zu (Mandanten-Zulassungs-/Sperrliste, oder der Befehl). Dann kommt alles herein, was ${sender} als ${domain} sendet, gefälscht oder nicht. Schadsoftware wird weiterhin aufgehalten.${instead}`;
+    return `Falls sie sich als echt erweist, bitten Sie zuerst ${domain}, es zu beheben. Nur wenn Sie beide kennen: Lassen Sie dieses Paar zu (Mandanten-Zulassungs-/Sperrliste, oder der Befehl). Dann kommt alles herein, was ${sender} als ${domain} sendet, gefälscht oder nicht. Schadsoftware wird weiterhin aufgehalten.${instead}`;
   },
   'allow-list': () =>
     'Ein sicherer Absender hat seinen Preis: Er übergeht den Spam-Filter und einen Teil des Filters gegen Phishing, auch für jeden, der die Adresse fälscht. Schadsoftware wird weiterhin aufgehalten.',

@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` In place of ${sender} there is also ${others}.`;
-    return `First ask ${domain} to mend it. Only if you know both, let in this pair (Tenant Allow/Block List, or the command): that lets in all mail from ${sender} as ${domain}, forged or not. Malware is still stopped.${instead}`;
+    return `If it proves to be genuine, first ask ${domain} to mend it. Only if you know both, let in this pair (Tenant Allow/Block List, or the command): that lets in all mail from ${sender} as ${domain}, forged or not. Malware is still stopped.${instead}`;
   },
   'allow-list': () =>
     'A safe sender has its price: it skips the spam filter and part of the filter for phishing, also for whoever forges that address. Malware is still stopped.',

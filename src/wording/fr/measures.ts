@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` Il y a aussi ${others}, à employer à la place.`;
-    return `Demandez d’abord au domaine ${domain} d’y remédier. Seulement si vous connaissez les deux, autorisez cette paire (Tenant Allow/Block List, ou la commande) : elle laisse entrer tout ce qui est envoyé par ${sender} pour ${domain}, falsifié ou non. Les logiciels malveillants restent arrêtés.${instead}`;
+    return `S’il s’avère authentique, demandez d’abord au domaine ${domain} d’y remédier. Seulement si vous connaissez les deux, autorisez cette paire (Tenant Allow/Block List, ou la commande) : elle laisse entrer tout ce qui est envoyé par ${sender} pour ${domain}, falsifié ou non. Les logiciels malveillants restent arrêtés.${instead}`;
   },
   'allow-list': () =>
     'Un expéditeur approuvé a son prix : il saute le filtre antispam et une partie du filtre contre l’hameçonnage, aussi pour qui falsifie cette adresse. Les logiciels malveillants restent arrêtés.',

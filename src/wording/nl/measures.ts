@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` In plaats van ${sender} is er ook ${others}.`;
-    return `Vraag eerst ${domain} het te herstellen. Alleen als je beide kent, laat dan dit paar toe (lijst met toestaan/blokkeren voor tenants, of de opdracht): dat laat alle mail van ${sender} als ${domain} binnen, vervalst of niet. Malware wordt nog steeds tegengehouden.${instead}`;
+    return `Blijkt de mail echt, vraag dan eerst ${domain} het te herstellen. Alleen als je beide kent, laat dan dit paar toe (lijst met toestaan/blokkeren voor tenants, of de opdracht): dat laat alle mail van ${sender} als ${domain} binnen, vervalst of niet. Malware wordt nog steeds tegengehouden.${instead}`;
   },
   'allow-list': () =>
     'Een veilige afzender heeft een prijs: die slaat het spamfilter over en een deel van het filter tegen phishing, ook voor ieder die dat adres vervalst. Malware wordt nog steeds tegengehouden.',

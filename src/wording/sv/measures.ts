@@ -29,7 +29,7 @@ export const measures: MeasuresWords = {
   'allow-pair': ({ others, ...facts }) => {
     const [domain, sender] = [say(facts, 'domain'), say(facts, 'sender')];
     const instead = String(others) === '' ? '' : ` I stället för ${sender} finns även ${others}.`;
-    return `Be först ${domain} att åtgärda det. Bara om ni känner båda, släpp in detta par (Tenant Allow/Block List, eller kommandot): det släpper in alla mejl från ${sender} som ${domain}, förfalskade eller inte. Skadlig kod stoppas ändå.${instead}`;
+    return `Om det visar sig vara äkta, be först ${domain} att åtgärda det. Bara om ni känner båda, släpp in detta par (Tenant Allow/Block List, eller kommandot): det släpper in alla mejl från ${sender} som ${domain}, förfalskade eller inte. Skadlig kod stoppas ändå.${instead}`;
   },
   'allow-list': () =>
     'En betrodd avsändare har sitt pris: skräppostfiltret och en del av filtret mot nätfiske hoppas över, även för den som förfalskar adressen. Skadlig kod stoppas ändå.',
