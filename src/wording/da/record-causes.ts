@@ -71,7 +71,7 @@ export const recordCauses = {
       `${senderOf(report)} lader næsten enhver sende i sit navn; det beviser lidt`,
     why: 'SPF gav pass ved et led, som passer til næsten enhver adresse.',
     recipient: askAnotherWay,
-    helpDesk: 'Bedøm den som en mail, intet beviser.',
+    helpDesk: 'Bedøm den som en mail, hvis afsender ikke er bevist.',
     senderAdmin: 'Tag +all og de enorme områder ud af posten, og signér med DKIM.',
   }),
   'dmarc-permerror': plainCause({

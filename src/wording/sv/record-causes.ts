@@ -71,7 +71,7 @@ export const recordCauses = {
       `${senderOf(report)} låter nästan vem som helst skicka i sitt namn; det bevisar lite`,
     why: 'SPF gav pass genom en term som passar nästan varje adress.',
     recipient: askAnotherWay,
-    helpDesk: 'Bedöm det som ett mejl som inget bevisar.',
+    helpDesk: 'Bedöm det som ett mejl vars avsändare inte är bevisad.',
     senderAdmin: 'Ta bort +all och de enorma områdena ur posten, och signera med DKIM.',
   }),
   'dmarc-permerror': plainCause({
