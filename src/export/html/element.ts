@@ -71,6 +71,8 @@ const BLOCKS: ReadonlySet<Tag> = new Set([
   ...(['h1', 'h2', 'h3', 'h4', 'p', 'pre', 'dt', 'dd', 'li', 'th', 'td', 'figcaption'] as const),
 ]);
 
+const TAB = ' '.repeat(4);
+
 /** The tree as text: everything escaped, hidden characters named, no block that a spreadsheet would run. */
 export function markup(content: Content, { view }: Pick<Words, 'view'>): string {
   const out: string[] = [];
@@ -80,7 +82,9 @@ export function markup(content: Content, { view }: Pick<Words, 'view'>): string 
     else writeElement(node, kept);
   };
   const writeText = (text: string, kept: string) => {
-    for (const { text: shown, hidden } of reveal(text, kept)) {
+    // A tab within lines of the source would be the border of a cell.
+    const untabbed = kept === '' ? text : text.replaceAll('\t', TAB);
+    for (const { text: shown, hidden } of reveal(untabbed, kept)) {
       if (hidden === null) out.push(escapeText(shown));
       else {
         const title = escapeText(view.hiddenCharacter(hidden));
@@ -95,7 +99,7 @@ export function markup(content: Content, { view }: Pick<Words, 'view'>): string 
     }
     out.push('>');
     if (BLOCKS.has(tag) && isFormula(firstText(children))) out.push("'");
-    write(children, tag === 'pre' ? '\n\t' : kept);
+    write(children, tag === 'pre' ? '\n' : kept);
     out.push(`</${tag}>`);
   };
   write(content, '');

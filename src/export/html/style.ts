@@ -81,7 +81,7 @@ tbody tr{border-block-start:1px solid var(--line)}
 .signatures>h2+.signature{margin:0;padding:0;border:0}
 figure{margin-block:.5rem}
 figcaption{color:var(--soft);font-size:var(--note);margin-block-start:.25rem}
-pre{margin:0;font-size:var(--note);line-height:1.5;tab-size:4;white-space:pre-wrap;text-align:start}
+pre{margin:0;font-size:var(--note);line-height:1.5;white-space:pre-wrap;text-align:start}
 figure pre{padding:.5rem .625rem;border:1px solid var(--line);border-radius:6px;background:var(--card);word-break:break-all}
 .line{display:block;padding-inline-start:5ch;text-indent:-5ch}
 .number{color:var(--soft);user-select:text}
@@ -131,4 +131,4 @@ tr,figure,.finding>h3+p,dl>div{break-inside:avoid}
 `;
 
 /** Of the text between the tags, base64. CSP Level 3 §2.3.1 */
-export const STYLE_HASH = 'sha256-S7V6N2zu57E9O5qhQ6DGwDTUMotTHoPvRF7t1/aAVqs=';
+export const STYLE_HASH = 'sha256-NCRZY2EzHOmkPf/q3g7nXiFjgalBn9crH0f6XJyQw5w=';

@@ -37,4 +37,8 @@ const PLAIN: Style = {
   result: as,
 };
 
+/** A line without the colours that it begins with. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are our own
+export const uncoloured = (line: string): string => line.replace(/^(?:\u001b\[\d+m)+/, '');
+
 export const styleOf = (colour: boolean): Style => (colour ? COLOURED : PLAIN);

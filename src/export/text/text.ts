@@ -19,7 +19,7 @@ import { measureLines } from './measures.ts';
 import { ownWordLines } from './own-words.ts';
 import { signatureLines } from './signatures.ts';
 import { stepLines } from './steps.ts';
-import { type Style, styleOf } from './style.ts';
+import { type Style, styleOf, uncoloured } from './style.ts';
 import { resultTable } from './table.ts';
 import { findingLines } from './why.ts';
 
@@ -64,7 +64,7 @@ export function reportText(report: Report, words: Words, options: TextOptions): 
 }
 
 /** Lines of a text are pasted into spreadsheets, too. */
-const unlikeFormula = (line: string) => (isFormula(line) ? ` ${line}` : line);
+const unlikeFormula = (line: string) => (isFormula(uncoloured(line)) ? ` ${line}` : line);
 
 interface Page {
   readonly report: Report;
