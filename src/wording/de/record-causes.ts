@@ -78,7 +78,7 @@ export const recordCauses = {
       `${senderOf(report)} lässt fast jeden in diesem Namen senden; das belegt wenig`,
     why: 'SPF besteht durch einen Ausdruck, der auf fast jede Adresse passt.',
     recipient: askAnotherWay,
-    helpDesk: 'Beurteilen Sie die Mail wie eine, die nichts belegt.',
+    helpDesk: 'Beurteilen Sie die Mail wie eine, deren Absender nicht belegt ist.',
     senderAdmin:
       'Nehmen Sie +all und die riesigen Bereiche aus dem Eintrag und signieren Sie mit DKIM.',
   }),
