@@ -12,8 +12,8 @@ export interface Stage {
   readonly strangers: readonly string[];
   /** Sets the width, in CSS pixels, and the theme. */
   look(width: number, theme: 'light' | 'dark'): Promise<void>;
-  /** Plays a scene from its beginning. */
-  show(scene: Scene): Promise<void>;
+  /** Plays a scene from its beginning, in English if nothing else is said. */
+  show(scene: Scene, language?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,10 +57,14 @@ export async function openStage(): Promise<Stage> {
       await page.setViewport({ width, height: 600 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     },
-    show: async (scene) => {
-      const { identifier } = await page.evaluateOnNewDocument((value: Scene) => {
-        Object.assign(window, { scene: value });
-      }, scene);
+    show: async (scene, language = 'en') => {
+      const { identifier } = await page.evaluateOnNewDocument(
+        (value: Scene, tag: string) => {
+          Object.assign(window, { scene: value, language: tag });
+        },
+        scene,
+        language,
+      );
       await page.goto(`${origin}scripts/stage/index.html`, { waitUntil: 'load' });
       await page.removeScriptToEvaluateOnNewDocument(identifier);
       await page.waitForSelector('main[data-state]');

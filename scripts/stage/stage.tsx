@@ -10,13 +10,14 @@ import {
   ReportPage,
   WordsContext,
 } from '../../src/view/view.ts';
-import { loadWords } from '../../src/wording/wording.ts';
+import { chooseLanguage, loadWords } from '../../src/wording/wording.ts';
 import { playingExaminer } from '../../tests/support/examiner.ts';
 import type { Scene, StagedMessage } from './scene.ts';
 
 declare global {
   interface Window {
     readonly scene: Scene;
+    readonly language: string;
   }
 }
 
@@ -42,7 +43,7 @@ function acquireOf(scene: Extract<Scene, { view: 'popup' }>): Acquire {
   };
 }
 
-const words = await loadWords('en');
+const words = await loadWords(chooseLanguage([window.language]));
 const nobody = { authservIds: [], dnsServers: [], withholdLocalPart: true };
 
 function play(scene: Scene): ComponentChild {

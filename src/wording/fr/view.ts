@@ -83,7 +83,7 @@ export const view: ViewWords = {
     dkim: 'DKIM',
     dmarc: 'DMARC',
     arc: 'ARC',
-    compauth: 'Ensemble',
+    compauth: 'Global',
     'reverse-dns': 'DNS inverse',
     'mail-hosts': 'Serveurs de messagerie',
   },

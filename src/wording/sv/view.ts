@@ -82,7 +82,7 @@ export const view: ViewWords = {
     dkim: 'DKIM',
     dmarc: 'DMARC',
     arc: 'ARC',
-    compauth: 'Sammantaget',
+    compauth: 'Samlat',
     'reverse-dns': 'Omvänd DNS',
     'mail-hosts': 'E-postservrar',
   },
