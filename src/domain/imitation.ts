@@ -11,7 +11,7 @@ export type Trick =
   | 'looks-alike' //  "paypa1.com", or letters of another script
   | 'other-ending' // "paypal.support"
   | 'word-added' //   "paypal-secure.com"
-  | 'letter-off'; //  "payypal.com", "paypl.com", "papyal.com"
+  | 'letter-off'; //  "payypal.com", "paypl.com", "papyal.com", "pay-pal.com"
 
 /** Beyond it nothing is a name. RFC 1035 §2.3.4 */
 const LONGEST = 255;
@@ -44,6 +44,7 @@ export function trickOf(suspect: Suspect, of: Original): Trick | null {
   if (domain.length > LONGEST || of.word.length < 3) return null;
   if (of.domains.some((own) => isBehind(domain, holder, own))) return 'name-before';
   const endsAlike = of.domains.some((own) => own.endsWith(`.${ending.join('.')}`));
+  if (endsAlike && !of.common && isHyphened(label, of)) return 'letter-off';
   if (squeezed === of.word || label === of.name.toLocaleLowerCase('en')) {
     return isOtherEnding(ending, endsAlike, of) ? 'other-ending' : null;
   }
@@ -54,6 +55,16 @@ export function trickOf(suspect: Suspect, of: Original): Trick | null {
   if (of.common) return null;
   if (hasLure(suspect, of)) return 'word-added';
   return of.word.length >= LONG_ENOUGH && isLetterOff(squeezed, of.word) ? 'letter-off' : null;
+}
+
+/** Whether hyphens part a name of which no domain of its own has any: "pay-pal". */
+function isHyphened(label: string, { word, domains }: Original): boolean {
+  return (
+    word.length >= LONG_ENOUGH &&
+    label.includes('-') &&
+    label.replaceAll('-', '') === word &&
+    !domains.some((own) => own.startsWith(`${label}.`) || own.includes(`.${label}.`))
+  );
 }
 
 /** Endings that most firms have for their own, whatever else they have. */

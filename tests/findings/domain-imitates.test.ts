@@ -28,6 +28,7 @@ const rows: [domain: string, trick: string, like: string | null, whose: string |
   ['paypal-secure.com', 'word-added', 'paypal.com', 'brand'],
   ['netflixbilling.com', 'word-added', 'netflix.com', 'brand'],
   ['example-login.org', 'word-added', 'example.org', 'own'],
+  ['pay-pal.com', 'letter-off', 'paypal.com', 'brand'], //               a hyphen
   ['payypal.com', 'letter-off', 'paypal.com', 'brand'], //                doubled
   ['paypl.com', 'letter-off', 'paypal.com', 'brand'], //                  missing
   ['papyal.com', 'letter-off', 'paypal.com', 'brand'], //                 swapped

@@ -41,3 +41,15 @@ test('whose mailbox it was delivered to counts, not only To', async () => {
   const finding = findingOf(await report(message, zone), 'own-domain-from-outside', crlf(message));
   expect(finding?.facts.domain).toBe('b.example');
 });
+
+test('Direct Send: straight to the tenant, anonymously, in its own name', async () => {
+  const message = received(letter('boss@example.org'), {
+    ...stranger,
+    by: 'x.mail.protection.outlook.com',
+    below:
+      'Authentication-Results: spf=fail (sender IP is 192.0.2.9) smtp.mailfrom=example.org; dkim=none; dmarc=none action=none;compauth=fail reason=601\nX-MS-Exchange-Organization-AuthAs: Anonymous\n',
+  });
+  const direct = await report(message, null);
+  expect(findingOf(direct, 'own-domain-from-outside', crlf(message))).not.toBeNull();
+  expect(direct.diagnosis.cause).toBe('intra-org-spoof');
+});
