@@ -39,7 +39,14 @@ export function assemble(
     schema: 'whence.report/1',
     producer: PRODUCER,
     language: null,
-    source: { name, size, kind, refused: refused && { code: refused }, fidelity },
+    source: {
+      name,
+      size,
+      kind,
+      refused: refused && { code: refused },
+      fidelity,
+      ...(subject.args.recorded && { redacted: true as const }),
+    },
     progress: ledger?.progress() ?? null,
     fields: message.fields.map((field, i) => ({
       name: field.name,

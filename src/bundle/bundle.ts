@@ -11,5 +11,6 @@ export type {
 } from './format.ts';
 export { BUNDLE_SIZE_LIMIT, type BundleProblem, mayBeBundle, readBundle } from './read.ts';
 export { openRecorder, type Recorder } from './recorder.ts';
+export { redactBundle } from './redact.ts';
 export { replayOf, withRecordedLedger } from './replay.ts';
 export { bundleJson, ledgersOf, makeBundle } from './write.ts';

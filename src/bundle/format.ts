@@ -1,4 +1,5 @@
 /** The members of a bundle, `whence.bundle/1`. Names are added to it freely; none is renamed or dropped. */
+import type { RecordedChecks } from '../checks/checks.ts';
 import type { AnswerDetails, DnsErrorCode, LedgerEntry, RecordType } from '../dns/dns.ts';
 import type { Fidelity } from '../message/message.ts';
 import type { Report } from '../report.ts';
@@ -53,6 +54,8 @@ export interface Bundle {
     readonly message: string;
   };
   readonly options: BundleOptions;
+  /** Of a redacted message, what was found of its signatures before; null: nothing was replaced. */
+  readonly recorded: RecordedChecks | null;
   /** In the order in which they were asked; null: nobody was. */
   readonly answers: readonly RecordedAnswer[] | null;
   /** That of the report, then those of the reports within it. */

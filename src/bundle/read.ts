@@ -4,6 +4,7 @@ import { latin1, utf8 } from '../syntax/syntax.ts';
 import { readAnswer, readLedgerRow } from './answers.ts';
 import { type Bundle, type BundleOptions, SCHEMA } from './format.ts';
 import { flag, instant, list, Misfit, maybe, member, natural, oneOf, text } from './members.ts';
+import { readRecorded } from './recorded.ts';
 
 /** Octets; ours. The base64 of what is read of one message (50 MB), and its answers. */
 export const BUNDLE_SIZE_LIMIT = 80 * 1024 * 1024;
@@ -75,6 +76,7 @@ function bundleOf(value: unknown): Bundle {
       return { name: member(source, 'name', text), size, message };
     }),
     options: member(value, 'options', optionsOf),
+    recorded: member(value, 'recorded', maybe(readRecorded(0))),
     answers: member(value, 'answers', maybe(list(readAnswer, ROW_LIMIT))),
     ledgers: member(value, 'ledgers', list(list(readLedgerRow, ROW_LIMIT), LEDGER_LIMIT)),
   };

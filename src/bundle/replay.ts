@@ -1,4 +1,5 @@
 /** A bundle -> what analyses it again: options with resolvers that know its answers, and ask nobody. */
+import type { RecordedChecks } from '../checks/checks.ts';
 import { DnsError, type Resolve } from '../dns/dns.ts';
 import { asciiDomain } from '../domain/domain.ts';
 import type { Fidelity } from '../message/message.ts';
@@ -27,11 +28,12 @@ export interface Replay {
     readonly protected: readonly string[];
     readonly resolver: Resolve | undefined;
     readonly keyArchive: Resolve | undefined;
+    readonly recorded: RecordedChecks | undefined;
   };
   readonly language: string;
 }
 
-export function replayOf({ source, options, now, answers }: Bundle): Replay {
+export function replayOf({ source, options, now, answers, recorded }: Bundle): Replay {
   const { clock, envelope, authservIds, fidelity, keyArchive, language, ...rest } = options;
   return {
     bytes: bytesOf(atob(source.message)),
@@ -54,6 +56,7 @@ export function replayOf({ source, options, now, answers }: Bundle): Replay {
       protected: rest.protected,
       resolver: answers ? resolverOf(answers, 'dns') : undefined,
       keyArchive: answers && keyArchive ? resolverOf(answers, 'key-archive') : undefined,
+      recorded: recorded ?? undefined,
     },
     language,
   };

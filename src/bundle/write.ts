@@ -26,6 +26,7 @@ export function makeBundle(report: Report, { bytes, now, options, answers }: Rec
     now: now.toISOString(),
     source: { name: report.source.name, size: report.source.size, message: base64(bytes) },
     options,
+    recorded: null,
     answers,
     ledgers: ledgersOf(report),
   };

@@ -52,7 +52,7 @@ export type {
   MailHosts,
   ReverseDnsCheck,
 } from './host/host.ts';
-export type { RecordedChecks, RecordedSignature } from './recorded.ts';
+export type { RecordedArc, RecordedChecks, RecordedPlace, RecordedSignature } from './recorded.ts';
 export type { SkipReason } from './skipped.ts';
 export type { SpfCheck, SpfIdentity, SpfResult, SpfTerm, SpfTrace } from './spf/spf.ts';
 
@@ -137,9 +137,9 @@ export async function runChecks(
   };
   const verify = async () => {
     if (recorded) {
-      const dkim = withRecorded(message, recorded);
-      update({ dkim });
-      return { verified: null, dkim };
+      const found = withRecorded(message, recorded);
+      update(found);
+      return { verified: null, dkim: found.dkim };
     }
     const verified = await verifySignatures(message, {
       ...how,
@@ -156,8 +156,7 @@ export async function runChecks(
   const verifying = verify();
   const checkChain = async () => {
     const { verified } = await verifying;
-    const arc = verified && (await checkArc(message, verified, resolve, fidelity));
-    update({ arc: arc ?? recorded?.arc ?? state.arc });
+    if (verified) update({ arc: await checkArc(message, verified, resolve, fidelity) });
   };
   const decide = async () => {
     // Whose mail it may be shown to be, whether or not it passes: so nothing waits for that.

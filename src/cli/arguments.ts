@@ -25,6 +25,8 @@ export interface Settings {
   readonly verbose: boolean;
   /** Threads that share many inputs. */
   readonly jobs: number;
+  /** Replaces people, subject and text in all that is written. */
+  readonly redact: boolean;
   /** Where to write what the report was made of; null: nowhere. */
   readonly bundle: string | null;
   readonly dns: Source;
@@ -44,7 +46,7 @@ export interface Wrong {
 
 export type Asked = { readonly show: 'help' | 'version' } | { readonly settings: Settings } | Wrong;
 
-/** Options by name; `later` ones are named in the design and belong to issues to come. */
+/** Options by name. */
 const OPTIONS = {
   json: 'flag',
   markdown: 'flag',
@@ -68,7 +70,7 @@ const OPTIONS = {
   jobs: 'value',
   html: 'value',
   bundle: 'value',
-  redact: 'later',
+  redact: 'flag',
 } as const;
 
 type Name = keyof typeof OPTIONS;
@@ -129,8 +131,6 @@ interface OptionToken {
 
 function wrongWith(name: Name, { rawName, value, inlineValue }: OptionToken): Wrong | null {
   switch (OPTIONS[name]) {
-    case 'later':
-      return { problem: 'not-yet', what: rawName };
     case 'flag':
       return value === undefined ? null : { problem: 'value-not-wanted', what: rawName };
     case 'value': {
@@ -173,6 +173,7 @@ function settingsOf(given: Given, inputs: readonly string[]): Asked {
       language: readLanguage(last('language')),
       verbose: given.has('verbose'),
       jobs: Number(last('jobs') ?? 1),
+      redact: given.has('redact'),
       bundle: last('bundle') ?? null,
       keyArchive: given.has('key-archive'),
       dns: sourceOf(given.has('offline'), last('zone'), last('doh')),

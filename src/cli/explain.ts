@@ -17,6 +17,7 @@ import {
 } from '../wording/wording.ts';
 import type { Settings } from './arguments.ts';
 import { readInput } from './input.ts';
+import { redacted } from './redacted.ts';
 import type { OpenResolver } from './resolver.ts';
 import { openRun, type Run } from './run.ts';
 import { saveBundle } from './save-bundle.ts';
@@ -42,7 +43,7 @@ const NOTHING = { text: null, part: null } as const;
 export interface Means {
   readonly settings: Pick<
     Settings,
-    'form' | 'html' | 'verbose' | 'bundle' | 'keyArchive' | 'options' | 'language'
+    'form' | 'html' | 'verbose' | 'bundle' | 'redact' | 'keyArchive' | 'options' | 'language'
   >;
   readonly dns: OpenResolver;
   /** The user's, and its words. */
@@ -66,15 +67,20 @@ export async function explain(path: string, means: Means): Promise<Explained> {
     const what = within.length === 0 ? path : `${path}, ${within.join(' ')}`;
     return { ...NOTHING, complaint: says.problems[code](what), end: UNUSABLE };
   }
-  const { bytes, language, options } = run;
-  const report = run.finished(await analyse(bytes, { ...options, language, onProgress }));
+  const { language, options } = run;
+  const found = run.finished(await analyse(run.bytes, { ...options, language, onProgress }));
+  const copy =
+    settings.redact && !found.source.refused && !found.source.redacted
+      ? await redacted(found, run.bundleOf(found), language)
+      : null;
+  const { report, bytes } = copy ?? { report: found, bytes: run.bytes };
   const words = await wordsFor(report, await loadWords(language));
   const { refused } = report.source;
   if (refused) {
     const complaint = says.notMail(path, words.refusals[refused.code]);
     return { ...NOTHING, complaint, end: NO_MAIL };
   }
-  const zone = (run.recorded ? path : dns.zone) ?? undefined;
+  const zone = (run.recorded && !copy ? path : dns.zone) ?? undefined;
   const printed = {
     json: () => reportJson(report),
     markdown: () => reportMarkdown(report, words, { bytes, zone }),
@@ -83,12 +89,16 @@ export async function explain(path: string, means: Means): Promise<Explained> {
   const text = printed[settings.form]();
   const part = settings.html === null ? null : htmlPart(report, words, { bytes, zone });
   if (settings.bundle !== null) {
-    const problem = await saveBundle(settings.bundle, run.bundleOf(report));
+    const problem = found.source.redacted
+      ? 'bundle-redacted'
+      : await saveBundle(settings.bundle, copy?.bundle ?? run.bundleOf(found));
     if (problem) {
       return { text, part, complaint: says.problems[problem](settings.bundle), end: UNUSABLE };
     }
   }
-  return { text, part, complaint: aboutRecord(run, path, says), end: READ };
+  const complaint =
+    copy?.saysTheSame === false ? says.redactionChanges(path) : aboutRecord(run, path, says);
+  return { text, part, complaint, end: READ };
 }
 
 /** Says of a bundle when it was recorded, and by whom, if that was another. */

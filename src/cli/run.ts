@@ -34,7 +34,7 @@ export interface Run {
 }
 
 export interface RunSettings
-  extends Pick<Settings, 'keyArchive' | 'options' | 'bundle' | 'language'> {
+  extends Pick<Settings, 'keyArchive' | 'options' | 'bundle' | 'redact' | 'language'> {
   /** That of the command line. */
   readonly spoken: Language;
 }
@@ -106,7 +106,7 @@ function recordedRun(
       options: told,
       answers: resolver ? recorder.answers() : null,
     });
-  if (settings.bundle === null) return { options, finished, bundleOf };
+  if (settings.bundle === null && !settings.redact) return { options, finished, bundleOf };
   return {
     options: {
       ...options,

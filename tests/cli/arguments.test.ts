@@ -50,7 +50,6 @@ const unusable: [args: readonly string[], sentence: RegExp][] = [
   [['--html', 'First.MSG', mail], /would write over a message/],
   [['--html', './in/../raw', 'raw'], /would write over a message/],
   // Options of later issues
-  [['--redact', mail], /--redact is not yet built/],
 ];
 test.each(unusable)('%j: one sentence', async (args, sentence) => {
   const asked = readArguments(args);

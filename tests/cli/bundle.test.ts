@@ -78,6 +78,44 @@ describe('--bundle', () => {
   });
 });
 
+describe('--redact', () => {
+  const file = at('redacted.bundle.json');
+  const page_ = at('redacted.html');
+  const forms: readonly (readonly string[])[] = [
+    ['--json', '--bundle', file],
+    ['--markdown'],
+    ['--html', page_],
+    [],
+  ];
+  const runs = forms.map((form) =>
+    whence([...form, '--redact', ...ZONE, sample('spoof-microsoft.eml')]),
+  );
+
+  test('names and local parts are in no form, and the cause is', async () => {
+    for (const run of runs) {
+      const { status, stdout, stderr } = await run;
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).not.toMatch(/Contoso Billing|chris@|contoso\.billing/);
+      expect(stdout).toMatch(/fast-invoices\.example/);
+    }
+    expect(readFileSync(page_, 'utf8')).not.toMatch(/Contoso Billing|chris@|contoso\.billing/);
+    const [{ diagnosis } = {}] = reportsOf(
+      (await runs[0]) ?? { status: 0, stdout: '', stderr: '' },
+    ) as {
+      diagnosis?: unknown;
+    }[];
+    expect(diagnosis).toMatchObject({ level: 'danger' });
+  });
+
+  test('the bundle gives that report again, and is not written a second time', async () => {
+    const first = await runs[0];
+    expect((await whence(['--json', file])).stdout).toBe(first?.stdout);
+    const again = await whence(['--json', '--bundle', at('second.json'), file]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toMatch(/no second time/);
+  });
+});
+
 describe('status 2', () => {
   const mail = sample('genuine.eml');
   writeFileSync(at('mine.eml'), readFileSync(mail));

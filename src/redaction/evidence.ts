@@ -1,0 +1,93 @@
+/** What a report was made of beside the message: options, and answers of DNS. */
+import { redactLocalPart } from './local-part.ts';
+import { redactAddress } from './machine-text.ts';
+import { redactProtected } from './message.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+
+interface Told {
+  readonly envelope: {
+    readonly ip: string | null;
+    readonly helo: string | null;
+    readonly mailFrom: string | null;
+  };
+  readonly protected: readonly string[];
+}
+
+export function redactOptions<Options extends Told>(options: Options, who: Pseudonyms): Options {
+  const { mailFrom, helo } = options.envelope;
+  return {
+    ...options,
+    envelope: {
+      ...options.envelope,
+      helo: helo === null || helo.includes('.') || helo.includes(':') ? helo : who.token(helo),
+      mailFrom: mailFrom?.includes('@') ? redactAddress(mailFrom, who) : mailFrom,
+    },
+    protected: options.protected.map((name) => redactProtected(name, who)),
+  };
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** Records and names of questions: who is named in them is named in DNS, but may be who got the message. */
+export function redactAnswers<
+  Answer extends Named & { readonly records: readonly unknown[] | null },
+>(answers: readonly Answer[], senders: readonly string[], who: Pseudonyms): readonly Answer[] {
+  return answers.map((answer) => ({
+    ...answer,
+    name: redactName(answer.name, senders, who),
+    records: answer.records?.map((record) => redactRecord(record, who)) ?? null,
+  }));
+}
+
+export function redactLedgers<Row extends Named & { readonly answers: readonly string[] }>(
+  ledgers: readonly (readonly Row[])[],
+  senders: readonly string[],
+  who: Pseudonyms,
+): readonly (readonly Row[])[] {
+  return ledgers.map((rows) =>
+    rows.map((row) => ({
+      ...row,
+      name: redactName(row.name, senders, who),
+      answers: row.answers.map((answer) => redactText(answer, who)),
+    })),
+  );
+}
+
+/** Strings of TXT are put together first: an address may stand in two. */
+function redactRecord(record: unknown, who: Pseudonyms): unknown {
+  if (!Array.isArray(record)) return record;
+  const text = record.join('');
+  const redacted = redactText(text, who);
+  return redacted === text ? record : [redacted];
+}
+
+/** What DNS says at a name of mail's own stays; what else a domain publishes tells nothing here. */
+const OF_MAIL = /^\s*(?:v\s*=|k\s*=|p\s*=|h\s*=|t\s*=|n\s*=|s\s*=)/i;
+
+function redactText(text: string, who: Pseudonyms): string {
+  const redacted = text.replace(
+    /[\w.!#$%&'*+/?^`{|}~\x80-\xff-]{1,400}@[\w.-]{1,255}/g,
+    (address) => redactAddress(address, who),
+  );
+  return OF_MAIL.test(redacted) || !/[\s=]/.test(redacted) || /^\d+ \S+$/.test(redacted)
+    ? redacted
+    : 'redacted';
+}
+
+/** A macro may have put the local part into a name: RFC 7208 §7.2. */
+function redactName(name: string, senders: readonly string[], who: Pseudonyms): string {
+  for (const sender of senders) {
+    const at = sender.lastIndexOf('@');
+    const local = sender.slice(0, Math.max(0, at)).toLowerCase();
+    if (
+      local !== '' &&
+      `${name.toLowerCase()}.`.startsWith(`${local}.`) &&
+      !name.toLowerCase().startsWith(sender.slice(at + 1).toLowerCase())
+    ) {
+      return redactLocalPart(local, sender.slice(at + 1), who) + name.slice(local.length);
+    }
+  }
+  return name;
+}
