@@ -122,7 +122,9 @@ function asRecorded(
     const [found] = now.splice(same ?? 0, 1);
     return found && same === undefined ? found : row;
   });
-  return [...rows, ...[...rest.values()].flat()];
+  // What was not asked then took no time now.
+  const asked = [...rest.values()].flat().map((row) => ({ ...row, millis: null }));
+  return [...rows, ...asked];
 }
 
 /** Whether they tell the same but for the time. */

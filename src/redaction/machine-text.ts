@@ -68,7 +68,7 @@ function redactHost(host: string, who: Pseudonyms): string {
 
 function redactWord(word: string, who: Pseudonyms, kind: Kind): string {
   if (isProtocolWord(word) || who.isKept(word)) return word;
-  if (word.includes('.') && hasPublicSuffix(word)) return word;
+  if (word.includes('.') && (hasPublicSuffix(word) || FOR_EXAMPLES.test(word))) return word;
   if (isCode(word) && !word.split(/[_.-]/).some(who.isHidden)) return word;
   if (word.includes('.') && isLocalName(word)) return `redacted.${word.split('.').at(-1)}`;
   const dotted = word.includes('.')
@@ -76,6 +76,9 @@ function redactWord(word: string, who: Pseudonyms, kind: Kind): string {
     : [];
   return dotted.length > 0 ? dotted.join('.') : redactPart(word, who, kind);
 }
+
+/** RFC 6761 §6.2 to §6.5: nobody's names. */
+const FOR_EXAMPLES = /\.(?:example|test|invalid)$/i;
 
 function redactPart(word: string, who: Pseudonyms, kind: Kind): string {
   if (word === '' || isProtocolWord(word)) return word;

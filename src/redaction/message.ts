@@ -52,6 +52,8 @@ function learn(message: Message, report: Report, who: Pseudonyms): void {
     arc.map(({ authservId }) => authservId),
     who,
   );
+  const { helo } = report.envelope;
+  if (helo?.includes('.')) who.keep(helo);
   const { address } = report.from;
   if (address) who.numberOf(...halves(address));
   for (const field of message.fields) {

@@ -51,6 +51,8 @@ export interface CommandLineWords {
   readonly replayed: (name: string, when: string) => string;
   /** The same, recorded by another version of this program. */
   readonly replayedByRulesOfToday: (name: string, when: string, version: string) => string;
+  /** Where what was replaced changes what the report says. */
+  readonly redactionChanges: (name: string) => string;
   /** Before a message is typed or pasted into the terminal. */
   readonly waiting: string;
 }

@@ -99,5 +99,7 @@ Slutstatus: 0 hvert input var en mail og blev læst; 2 et argument eller en fil 
     `${name}: optaget ${when}; DNS blev spurgt dengang, og ingen bliver spurgt nu.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: optaget ${when} af Whence ${version}; det optagne bedømmes efter reglerne i dag, og ingen bliver spurgt nu.`,
+  redactionChanges: (name) =>
+    `${name}: med det, der blev erstattet, siger rapporten noget andet; giv ikke denne kopi videre som bevis.`,
   waiting: 'Indsæt kildeteksten til en meddelelse her, og afslut med Ctrl+D på en linje for sig.',
 };

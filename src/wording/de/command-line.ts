@@ -102,6 +102,8 @@ verwendbar; 3 eine Eingabe war keine Mail. Über die anderen Eingaben wird trotz
     `${name}: aufgezeichnet am ${when}; damals wurde DNS gefragt, jetzt wird niemand gefragt.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: aufgezeichnet am ${when} von Whence ${version}; beurteilt nach den heutigen Regeln, und niemand wird gefragt.`,
+  redactionChanges: (name) =>
+    `${name}: mit dem, was ersetzt wurde, sagt der Bericht etwas anderes; geben Sie diese Kopie nicht als Beweis weiter.`,
   waiting:
     'Fügen Sie den Quelltext einer Nachricht hier ein, und beenden Sie ihn mit Strg+D auf einer eigenen Zeile.',
 };

@@ -98,5 +98,7 @@ Exit status: 0 every input was mail and was read; 2 an argument or a file could 
     `${name}: recorded at ${when}; DNS was asked then, and nobody is asked now.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: recorded at ${when} by Whence ${version}; what it recorded is judged by the rules of today, and nobody is asked now.`,
+  redactionChanges: (name) =>
+    `${name}: with what was replaced the report says something else; do not pass this copy on as evidence.`,
   waiting: 'Paste the source of a message here, and end it with Ctrl+D on a line of its own.',
 };

@@ -102,5 +102,7 @@ Code de sortie : 0 chaque entrée était un e-mail et a été lue ; 2 un argum
     `${name} : enregistré le ${when} par Whence ${version} ; ce qui a été enregistré est jugé selon les règles d’aujourd’hui, et personne n’est interrogé maintenant.`,
   countOff: (done, all) =>
     `${counted(done, { one: 'message', other: 'messages' })} sur ${number(all)}`,
+  redactionChanges: (name) =>
+    `${name} : avec ce qui a été remplacé, le rapport dit autre chose ; ne transmettez pas cette copie comme preuve.`,
   waiting: 'Collez ici la source d’un message, et terminez par Ctrl+D seul sur une ligne.',
 };

@@ -101,5 +101,7 @@ Afsluitcode: 0 elke invoer was mail en is gelezen; 2 een argument of bestand was
     `${name}: vastgelegd op ${when}; DNS is toen gevraagd, en nu wordt niemand gevraagd.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: vastgelegd op ${when} door Whence ${version}; wat het vastlegde, wordt beoordeeld volgens de regels van nu, en niemand wordt gevraagd.`,
+  redactionChanges: (name) =>
+    `${name}: met wat is vervangen, zegt het rapport iets anders; geef deze kopie niet door als bewijs.`,
   waiting: 'Plak hier de bron van een bericht, en sluit af met Ctrl+D op een eigen regel.',
 };

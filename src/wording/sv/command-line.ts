@@ -99,5 +99,7 @@ Slutstatus: 0 allt som gavs var mejl och lästes; 2 ett argument eller en fil gi
     `${name}: inspelat ${when}; DNS tillfrågades då, och ingen tillfrågas nu.`,
   replayedByRulesOfToday: (name, when, version) =>
     `${name}: inspelat ${when} av Whence ${version}; det inspelade bedöms efter dagens regler, och ingen tillfrågas nu.`,
+  redactionChanges: (name) =>
+    `${name}: med det som byttes ut säger rapporten något annat; lämna inte denna kopia vidare som bevis.`,
   waiting: 'Klistra in källkoden till ett meddelande här, och avsluta med Ctrl+D på en egen rad.',
 };
