@@ -113,6 +113,16 @@ test('nothing that an attacker writes makes him the bank', async () => {
   );
 });
 
+test('a signature that is broken and a List-Id explain no failure, where MAIL FROM is not known', async () => {
+  const top = receivers[0]?.('mail.evil.example');
+  for (const selector of ['s1', 'gone']) {
+    const message = `Received: ${top}\nDKIM-Signature: v=1; a=rsa-sha256; d=bank.test; s=${selector}; h=from; bh=AAAA; b=AAAA\nList-Id: Members <members.evil.example>\n${own}`;
+    const { diagnosis, checks } = await report(message, zone);
+    expect(checks.dmarc).toMatchObject({ result: 'skipped', reason: 'spf-unknown' });
+    expect([diagnosis.cause, ...diagnosis.others]).not.toContain('mailing-list');
+  }
+});
+
 /** Receivers that stamp all they take, and what they say of this message. */
 const stamped: readonly (readonly [stamp: string, received: (helo: string) => string])[] = [
   [

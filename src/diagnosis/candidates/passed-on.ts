@@ -1,4 +1,4 @@
-import type { Candidate } from '../cause.ts';
+import type { Candidate, Situation } from '../cause.ts';
 
 /** Somebody passed it on, which explains a failure and an unaligned pass alike. */
 export const passedOn: readonly Candidate[] = [
@@ -13,12 +13,18 @@ export const passedOn: readonly Candidate[] = [
     cause: 'mailing-list',
     confidence: 'possible',
     because: ['passed-on', 'receiver-says-fail', 'unaligned-pass'],
-    applies: ({ perhapsPassedOn: by, found }) => by?.kind === 'list' && !found('dmarc-fails'),
+    applies: (situation) => mayBe('list', situation),
   },
   {
     cause: 'forward-breaks-auth',
     confidence: 'possible',
     because: ['passed-on', 'receiver-says-fail', 'unaligned-pass'],
-    applies: ({ perhapsPassedOn: by, found }) => by?.kind === 'forward' && !found('dmarc-fails'),
+    applies: (situation) => mayBe('forward', situation),
   },
 ];
+
+/** Where DMARC could pass by an SPF only that nobody can ask, a check found the rest of it to fail. */
+function mayBe(kind: 'list' | 'forward', { perhapsPassedOn, found, checks }: Situation): boolean {
+  const fails = found('dmarc-fails') || checks.dmarc.reason === 'spf-unknown';
+  return perhapsPassedOn?.kind === kind && !fails;
+}
