@@ -9,7 +9,9 @@ import { type Advise, isPlain, measure } from './measure.ts';
  */
 export const allowPair: Advise = ({ claims: { receiver }, checks, from, findings, source }) => {
   const suspected = receiver.compauth?.result === 'fail' || receiver.verdict === 'spoof-flagged';
-  if (receiver.vendor !== 'microsoft' || !suspected || source.kind !== 'message') return [];
+  const isMade = findings.some(({ code }) => MADE_TO_DECEIVE.has(code));
+  const isWanted = suspected && !isMade && source.kind === 'message';
+  if (receiver.vendor !== 'microsoft' || !isWanted) return [];
   const { network, reverseOrganisation, dkim } = checks.infrastructure;
   const signers = [...dkim, ...signersSaid(receiver)].filter(isPlain);
   const senders = [
@@ -30,6 +32,13 @@ export const allowPair: Advise = ({ claims: { receiver }, checks, from, findings
     ]),
   ];
 };
+
+/** Nobody asks for such mail to be let in. */
+const MADE_TO_DECEIVE: ReadonlySet<string> = new Set([
+  'domain-imitates',
+  'name-imitates',
+  'forged-stamp',
+]);
 
 type Stamp = Report['claims']['receiver'];
 

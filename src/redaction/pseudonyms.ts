@@ -26,7 +26,7 @@ export interface Pseudonyms {
 /** Ours: shorter words are initials and syllables, and stand everywhere. */
 const LEAST = 3;
 
-/** What the roles of RFC 2142 and of delivery reports are called is no person's name. */
+/** What the roles of every domain and of delivery reports are called is no person's name. */
 const ROLES = new Set(['postmaster', 'mailer-daemon']);
 
 export function openPseudonyms(): Pseudonyms {

@@ -83,6 +83,12 @@ describe('the pair that lets a sender in', () => {
     );
   });
 
+  test('what is made to deceive is offered to nobody', async () => {
+    const told = await atMicrosoft('"PayPal" <service@paypal-secure-login.example>', '192.0.2.7');
+    expect(told.findings.map(({ code }) => code)).toContain('name-imitates');
+    expect(codesOf(told)).not.toContain('allow-pair');
+  });
+
   test('who is not suspected needs none', async () => {
     const text = received(letter('a@contoso.com'), { ip: '192.0.2.7' });
     expect(codesOf(await report(text, {}))).not.toContain('allow-pair');

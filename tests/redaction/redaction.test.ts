@@ -113,7 +113,7 @@ describe('nothing that was replaced is left, in any encoding', () => {
   });
   test('what is given on the command line, and the name of the file', async () => {
     const { copy } = await copyOf(`From: "Stjernfeldt" <a@firm.example>\n${REST}\nHi\n`, {
-      name: '/home/pelleplutt/Stjernfeldt.eml',
+      name: '/mail/pelleplutt/Stjernfeldt.eml',
       envelope: {
         ip: '192.0.2.1',
         helo: 'mail.firm.example',
