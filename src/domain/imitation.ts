@@ -11,7 +11,8 @@ export type Trick =
   | 'looks-alike' //  "paypa1.com", or letters of another script
   | 'other-ending' // "paypal.support"
   | 'word-added' //   "paypal-secure.com"
-  | 'letter-off'; //  "payypal.com", "paypl.com", "papyal.com", "pay-pal.com"
+  | 'hyphen-added' // "pay-pal.com"
+  | 'letter-off'; //  "payypal.com", "paypl.com", "papyal.com"
 
 /** Beyond it nothing is a name. RFC 1035 §2.3.4 */
 const LONGEST = 255;
@@ -44,7 +45,7 @@ export function trickOf(suspect: Suspect, of: Original): Trick | null {
   if (domain.length > LONGEST || of.word.length < 3) return null;
   if (of.domains.some((own) => isBehind(domain, holder, own))) return 'name-before';
   const endsAlike = of.domains.some((own) => own.endsWith(`.${ending.join('.')}`));
-  if (endsAlike && !of.common && isHyphened(label, of)) return 'letter-off';
+  if (endsAlike && !of.common && isHyphened(label, of)) return 'hyphen-added';
   if (squeezed === of.word || label === of.name.toLocaleLowerCase('en')) {
     return isOtherEnding(ending, endsAlike, of) ? 'other-ending' : null;
   }

@@ -27,6 +27,8 @@ export interface Imitation {
   readonly trick: Trick | 'styled-letters' | 'mixed-scripts';
   /** Null: nobody whom we know of. */
   readonly of: Original | null;
+  /** The domain as it stands there, in characters that no domain has and programs fold; null where it has none. */
+  readonly written: string | null;
 }
 
 export interface Imitations {
@@ -65,18 +67,29 @@ function imitationIn(
   const domain = names.asciiDomain(written);
   const suspect = suspectOf(domain, names);
   const owner = originals.find((one) => isItsOwn(suspect, one));
-  // Programs that look a name up map mathematical letters to plain ones; mail does not know such a name.
-  const styled = /[^!-~]/.test(written) && /^[!-~]+$/.test(written.normalize('NFKC'));
-  if (owner) return styled ? { trick: 'styled-letters', of: owner } : null;
+  const isFolded = ![domain, names.unicodeDomain(domain)].includes(lowered(written));
+  const imitation = (trick: Imitation['trick'], of: Original | null): Imitation => ({
+    trick,
+    of,
+    written: isFolded ? written : null,
+  });
+  // Programs that look a name up map mathematical letters to plain ones, and drop what does not show; mail
+  // does not know such a name.
+  const isStyled = isFolded && !/(?:^|\.)xn--/.test(domain);
+  if (owner) return isStyled ? imitation('styled-letters', owner) : null;
   if (names.isFreeMail(domain)) return null;
   for (const of of originals) {
     const trick = trickOf(suspect, of);
-    if (trick !== null) return { trick, of };
+    if (trick !== null) return imitation(trick, of);
   }
   const { label } = suspect;
   const mixed = mixesScripts(label) && /^[!-~]+$/.test(plainLetters(label));
-  return mixed ? { trick: 'mixed-scripts', of: null } : null;
+  return mixed ? imitation('mixed-scripts', null) : null;
 }
+
+/** As it is compared: case and the root dot are no difference. */
+const lowered = (written: string) =>
+  written.trim().replace(/\.$/, '').normalize('NFC').toLocaleLowerCase('en');
 
 /** One's own organisation is left out: services write in its name. */
 function saidBy(

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { languages, loadWords, word } from '../../src/wording/wording.ts';
 import { findingOf } from '../support/findings.ts';
 import { report } from '../support/messages.ts';
 
@@ -18,6 +19,8 @@ const rows: [domain: string, trick: string, like: string | null, whose: string |
   ['conto50.com', 'looks-alike', 'contoso.com', 'listed'],
   ['exarnple.org', 'looks-alike', 'example.org', 'own'], //               "rn" for "m"
   ['𝗽𝗮𝘆𝗽𝗮𝗹.com', 'styled-letters', 'paypal.com', 'brand'], //            which no mail server knows
+  ['exam\u00adple.org', 'styled-letters', 'example.org', 'own'], //        a soft hyphen, which does not show
+  ['conto\u200bso.com', 'styled-letters', 'contoso.com', 'listed'], //     nor does this
   ['g\u03bfod-firm.example', 'mixed-scripts', null, null], //             a Greek letter among Latin ones
   ['secure.paypal.com.evil.example', 'name-before', 'paypal.com', 'brand'],
   ['paypal.com-login.example', 'name-before', 'paypal.com', 'brand'],
@@ -28,7 +31,9 @@ const rows: [domain: string, trick: string, like: string | null, whose: string |
   ['paypal-secure.com', 'word-added', 'paypal.com', 'brand'],
   ['netflixbilling.com', 'word-added', 'netflix.com', 'brand'],
   ['example-login.org', 'word-added', 'example.org', 'own'],
-  ['pay-pal.com', 'letter-off', 'paypal.com', 'brand'], //               a hyphen
+  ['pay-pal.com', 'hyphen-added', 'paypal.com', 'brand'],
+  ['con-toso.com', 'hyphen-added', 'contoso.com', 'listed'],
+  ['ex-ample.org', 'hyphen-added', 'example.org', 'own'],
   ['payypal.com', 'letter-off', 'paypal.com', 'brand'], //                doubled
   ['paypl.com', 'letter-off', 'paypal.com', 'brand'], //                  missing
   ['papyal.com', 'letter-off', 'paypal.com', 'brand'], //                 swapped
@@ -38,8 +43,9 @@ const rows: [domain: string, trick: string, like: string | null, whose: string |
 test.each(rows)('%s: %s', async (domain, trick, like, whose) => {
   const { finding, level } = await found(`x@${domain}`);
   expect(finding?.facts).toMatchObject({ field: 'from', trick, like, protected: whose });
-  // "or it imitates an own or protected domain"; one's own firm may add a word itself
-  const danger = (whose === 'own' || whose === 'listed') && trick !== 'word-added';
+  // "or it imitates an own or protected domain"; one's own firm may add a word or a hyphen itself
+  const sister = trick === 'word-added' || (trick === 'hyphen-added' && whose === 'own');
+  const danger = (whose === 'own' || whose === 'listed') && !sister;
   expect(level).toBe(danger ? 'danger' : 'caution');
 });
 
@@ -82,4 +88,35 @@ test('nobody’s own are free addresses', async () => {
 test('Punycode stands beside its Unicode form', async () => {
   const { finding } = await found('x@xn--pypal-4ve.com');
   expect(finding?.facts).toMatchObject({ domain: 'xn--pypal-4ve.com', unicode: 'p\u0430ypal.com' });
+});
+
+describe('as written, where no domain has such characters', () => {
+  const rows: [domain: string, written: string | null][] = [
+    ['𝗲𝗯𝗮𝘆.𝗱e', '𝗲𝗯𝗮𝘆.𝗱e'],
+    ['𝗽𝗮𝘆𝗽𝗮1.com', '𝗽𝗮𝘆𝗽𝗮1.com'], // and a digit besides
+    ['PAYPA1.COM', null], //         case is no difference
+    ['P\u0430ypal.com', null], //    nor are U-labels: they have their own fact
+  ];
+  test.each(rows)('%s', async (domain, written) => {
+    expect((await found(`x@${domain}`)).finding?.facts).toMatchObject({ written });
+  });
+
+  test('one’s own name that is no U-label is one’s own', async () => {
+    const text = 'From: x@i\u2764.example\r\nTo: a@i\u2764.example\r\n\r\n';
+    expect(findingOf(await report(text, null), 'domain-imitates', text)).toBeNull();
+  });
+
+  test.each(languages)(
+    'it stands beside what it folds to, and that one is not to be blocked: %s',
+    async (language) => {
+      const text = 'From: x@𝗲𝗯𝗮𝘆.𝗱e\r\nTo: alex@example.org\r\n\r\n';
+      const words = await loadWords(language);
+      const { diagnosis, findings } = word(await report(text, null), words);
+      const facts = findings.find(({ code }) => code === 'domain-imitates')?.facts ?? {};
+      const plain = word(await report(text.replace('𝗲𝗯𝗮𝘆.𝗱e', 'paypa1.com'), null), words);
+      expect(diagnosis.summary).toContain('𝗲𝗯𝗮𝘆.𝗱e (ebay.de)');
+      expect(words.findings['domain-imitates'].title(facts)).toContain('𝗲𝗯𝗮𝘆.𝗱e (ebay.de)');
+      expect(diagnosis.advice?.helpDesk).not.toBe(plain.diagnosis.advice?.helpDesk);
+    },
+  );
 });

@@ -71,6 +71,7 @@ const TURNS: readonly Readonly<Record<string, unknown>>[] = [
     'other-ending',
     'word-added',
     'letter-off',
+    'hyphen-added',
     'styled-letters',
     'mixed-scripts',
   ].map((trick) => ({ trick })),

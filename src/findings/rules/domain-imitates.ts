@@ -23,6 +23,7 @@ export const domainImitates: Rule<'domain-imitates'> = ({ from, replyTo, imitati
       field: byAuthor ? 'from' : 'reply-to',
       domain,
       unicode: unicodeDomain(domain),
+      written: found.written,
       trick: found.trick,
       name: found.of?.name ?? null,
       like: found.of?.domains[0] ?? null,

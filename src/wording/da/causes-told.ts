@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -129,15 +130,24 @@ export const toldCauses = {
   },
   'lookalike-domain': {
     label: 'Ligner en andens',
-    summary: (report) => `${imitated(report)} ligner en andens domæne, men er det ikke`,
+    summary: (report) =>
+      isStyled(report)
+        ? `${imitated(report)} er skrevet med bogstaver, som intet domæne har`
+        : `${imitated(report)} ligner en andens domæne, men er det ikke`,
     why: (report) =>
-      `Enhver kan registrere et domæne og bestå alle kontroller. At den virkelig er fra ${imitated(report)}, siger intet om ærlighed.`,
+      isStyled(report)
+        ? 'Ingen kan have et sådant domæne. Nogle programmer læser det som det almindelige ved siden af, hvis ejer ikke har skrevet det sådan.'
+        : `Enhver kan registrere et domæne og bestå alle kontroller. At den virkelig er fra ${imitated(report)}, siger intet om ærlighed.`,
     recipient: (report) =>
       `Læs ${imitated(report)} bogstav for bogstav. Lad være med at åbne, betale eller svare; gå til det sted, du kender, ved selv at skrive adressen.`,
-    helpDesk: () =>
-      'Blokér domænet, og anmeld det til dets registrator. Sig det til den, det efterligner. SPF, DKIM og DMARC giver pass for et sådant domæne og beviser intet.',
-    senderAdmin: () =>
-      'For den, der efterlignes: registrér de nærmeste varianter, og hold øje med nye.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Blokér ikke det almindelige domæne: det er det, der efterlignes. Anmeld mailen, og afvis From-felter med sådanne bogstaver.'
+        : 'Blokér domænet, og anmeld det til dets registrator. Sig det til den, det efterligner. SPF, DKIM og DMARC giver pass for et sådant domæne og beviser intet.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'For den, der efterlignes: registrér de nærmeste varianter, og hold øje med nye.',
   },
   'display-name-spoof': {
     label: 'Udgiver sig for en anden',

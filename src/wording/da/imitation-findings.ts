@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -19,6 +17,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `er ${like(facts)} med en anden endelse`,
   'word-added': (facts) =>
     `er navnet ${say(facts, 'name')} med et ord tilføjet og ikke kendt som dets eget`,
+  'hyphen-added': (facts) => `er ${like(facts)} med en bindestreg tilføjet`,
   'letter-off': (facts) => `er ${like(facts)} på nær et bogstav`,
   'styled-letters': (facts) =>
     `er ${like(facts)} med bogstaver, som intet domæne har, så det er ikke det domæne`,

@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -133,15 +134,23 @@ export const toldCauses = {
   'lookalike-domain': {
     label: 'Ähnelt einer anderen Domain',
     summary: (report) =>
-      `${imitated(report)} sieht aus wie die Domain eines anderen und ist es nicht`,
+      isStyled(report)
+        ? `${imitated(report)} ist in Buchstaben geschrieben, die keine Domain hat`
+        : `${imitated(report)} sieht aus wie die Domain eines anderen und ist es nicht`,
     why: (report) =>
-      `Eine Domain kann jeder registrieren, und sie besteht jede Prüfung. Dass die Mail wirklich von dort ist (${imitated(report)}), sagt nichts über Ehrlichkeit.`,
+      isStyled(report)
+        ? 'Niemand kann eine solche Domain haben. Manche Programme lesen sie als die gewöhnliche daneben, deren Inhaber sie nicht so geschrieben hat.'
+        : `Eine Domain kann jeder registrieren, und sie besteht jede Prüfung. Dass die Mail wirklich von dort ist (${imitated(report)}), sagt nichts über Ehrlichkeit.`,
     recipient: (report) =>
       `Lesen Sie Buchstabe für Buchstabe: ${imitated(report)}. Öffnen und bezahlen Sie nichts, antworten Sie nicht; geben Sie die Adresse der Seite, die Sie kennen, selbst ein.`,
-    helpDesk: () =>
-      'Sperren Sie die Domain und melden Sie das ihrem Registrar. Benachrichtigen Sie die, die nachgeahmt werden. SPF, DKIM und DMARC einer solchen Domain bestehen und belegen nichts.',
-    senderAdmin: () =>
-      'Wer nachgeahmt wird: Registrieren Sie die nächstliegenden Varianten, und achten Sie auf neue.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Sperren Sie die gewöhnliche Domain nicht: Sie ist es, die nachgeahmt wird. Melden Sie die Mail, und weisen Sie From-Felder mit solchen Buchstaben ab.'
+        : 'Sperren Sie die Domain und melden Sie das ihrem Registrar. Benachrichtigen Sie die, die nachgeahmt werden. SPF, DKIM und DMARC einer solchen Domain bestehen und belegen nichts.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'Wer nachgeahmt wird: Registrieren Sie die nächstliegenden Varianten, und achten Sie auf neue.',
   },
   'display-name-spoof': {
     label: 'Gibt sich als anderer aus',

@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say, someDomain } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -20,6 +18,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `Die Domain ist ${like(facts)} mit einer anderen Endung`,
   'word-added': (facts) =>
     `Die Domain ist der Name ${say(facts, 'name')} mit einem Wort dazu und nicht als zugehörig bekannt`,
+  'hyphen-added': (facts) => `Die Domain ist ${like(facts)} mit einem Bindestrich dazu`,
   'letter-off': (facts) => `Die Domain ist bis auf einen Buchstaben ${like(facts)}`,
   'styled-letters': (facts) =>
     `Die Domain ist ${like(facts)} in Buchstaben, die keine Domain hat, also ist sie nicht diese Domain`,

@@ -1,5 +1,6 @@
 /** Phrases that the words of several causes share. */
 import type { FindingCode, Report } from '../../report.ts';
+import { bothNames, isInNoDomainsLetters } from '../both-names.ts';
 import { whatWasChanged } from './altered.ts';
 import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
@@ -56,12 +57,14 @@ export const changed = ({ findings }: Report, found: FindingCode): string =>
   whatWasChanged(findings.find(({ code }) => code === found)?.facts ?? {});
 
 /** The domain that is made to be taken for another; beside its Unicode form, what it really is. */
-export function imitated({ findings, from: author }: Report): string {
-  const facts = findings.find(({ code }) => code === 'domain-imitates')?.facts;
-  const domain = facts?.domain ?? author.domain ?? 'the sender’s domain';
-  const unicode = facts?.unicode ?? author.unicodeDomain ?? domain;
-  return unicode === domain ? String(domain) : `${unicode} (${domain})`;
-}
+export const imitated = (report: Report) =>
+  bothNames(factsOf(report), report.from.domain ?? 'the sender’s domain');
+
+/** Whether no domain can have its letters: then the plain one beside it is whoever is imitated. */
+export const isStyled = (report: Report) => isInNoDomainsLetters(factsOf(report));
+
+const factsOf = ({ findings }: Report) =>
+  findings.find(({ code }) => code === 'domain-imitates')?.facts;
 
 /** Where an answer would go. */
 export function answersTo({ findings }: Report): string {

@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -125,14 +126,24 @@ export const toldCauses = {
   },
   'lookalike-domain': {
     label: 'Looks like another',
-    summary: (report) => `${imitated(report)} looks like another’s domain, and is not`,
+    summary: (report) =>
+      isStyled(report)
+        ? `${imitated(report)} is written in letters that no domain has`
+        : `${imitated(report)} looks like another’s domain, and is not`,
     why: (report) =>
-      `A domain can be registered by anybody, and pass every check. That it is really from ${imitated(report)} says nothing about honesty.`,
+      isStyled(report)
+        ? 'Nobody can have such a domain. Some programs read it as the plain one beside it, whose owner did not write it so.'
+        : `A domain can be registered by anybody, and pass every check. That it is really from ${imitated(report)} says nothing about honesty.`,
     recipient: (report) =>
       `Read ${imitated(report)} letter by letter. Do not open, pay or answer; go to the place you know by typing its address yourself.`,
-    helpDesk: () =>
-      'Block the domain and report it to its registrar. Tell the one it imitates. SPF, DKIM and DMARC of such a domain pass, and prove nothing.',
-    senderAdmin: () => 'Who is imitated: register the nearest variants, and watch for new ones.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Do not block the plain domain: it is the one that is imitated. Report the mail, and refuse From fields with such letters.'
+        : 'Block the domain and report it to its registrar. Tell the one it imitates. SPF, DKIM and DMARC of such a domain pass, and prove nothing.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'Who is imitated: register the nearest variants, and watch for new ones.',
   },
   'display-name-spoof': {
     label: 'Poses as somebody else',

@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -19,6 +17,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `is ${like(facts)} with another ending`,
   'word-added': (facts) =>
     `is the name of ${say(facts, 'name')} with a word added, and not known as its own`,
+  'hyphen-added': (facts) => `is ${like(facts)} with a hyphen added`,
   'letter-off': (facts) => `is ${like(facts)} but for a letter`,
   'styled-letters': (facts) =>
     `is ${like(facts)} in letters that no domain has, so it is not that domain`,

@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -132,15 +133,24 @@ export const toldCauses = {
   },
   'lookalike-domain': {
     label: 'Ressemble à un autre',
-    summary: (report) => `${imitated(report)} ressemble au domaine d’un autre, et ne l’est pas`,
+    summary: (report) =>
+      isStyled(report)
+        ? `${imitated(report)} est écrit en lettres qu’aucun domaine n’a`
+        : `${imitated(report)} ressemble au domaine d’un autre, et ne l’est pas`,
     why: (report) =>
-      `N’importe qui peut enregistrer un domaine, et réussir toutes les vérifications. Qu’il vienne réellement de là (${imitated(report)}) ne dit rien de son honnêteté.`,
+      isStyled(report)
+        ? 'Personne ne peut avoir un tel domaine. Certains programmes le lisent comme le domaine ordinaire à côté, dont le propriétaire ne l’a pas écrit ainsi.'
+        : `N’importe qui peut enregistrer un domaine, et réussir toutes les vérifications. Qu’il vienne réellement de là (${imitated(report)}) ne dit rien de son honnêteté.`,
     recipient: (report) =>
       `Lisez ${imitated(report)} lettre par lettre. N’ouvrez rien, ne payez rien, ne répondez pas ; allez au site que vous connaissez en tapant vous-même son adresse.`,
-    helpDesk: () =>
-      'Bloquez le domaine et signalez-le à son bureau d’enregistrement. Prévenez celui qu’il imite. SPF, DKIM et DMARC d’un tel domaine réussissent, et ne prouvent rien.',
-    senderAdmin: () =>
-      'Qui est imité : enregistrez les variantes les plus proches, et surveillez les nouvelles.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Ne bloquez pas le domaine ordinaire : c’est lui qui est imité. Signalez le message, et refusez les champs From avec de telles lettres.'
+        : 'Bloquez le domaine et signalez-le à son bureau d’enregistrement. Prévenez celui qu’il imite. SPF, DKIM et DMARC d’un tel domaine réussissent, et ne prouvent rien.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'Qui est imité : enregistrez les variantes les plus proches, et surveillez les nouvelles.',
   },
   'display-name-spoof': {
     label: 'Se donne pour un autre',

@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -19,6 +17,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `est ${like(facts)} avec une autre terminaison`,
   'word-added': (facts) =>
     `est le nom ${say(facts, 'name')} avec un mot ajouté, et n’est pas connu comme étant à lui`,
+  'hyphen-added': (facts) => `est ${like(facts)} avec un trait d’union ajouté`,
   'letter-off': (facts) => `est ${like(facts)} à une lettre près`,
   'styled-letters': (facts) =>
     `est ${like(facts)} en lettres qu’aucun domaine n’a ; ce n’est donc pas ce domaine`,

@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -129,15 +130,24 @@ export const toldCauses = {
   },
   'lookalike-domain': {
     label: 'Lijkt op een ander',
-    summary: (report) => `${imitated(report)} lijkt op het domein van een ander, en is dat niet`,
+    summary: (report) =>
+      isStyled(report)
+        ? `${imitated(report)} is geschreven in letters die geen domein heeft`
+        : `${imitated(report)} lijkt op het domein van een ander, en is dat niet`,
     why: (report) =>
-      `Een domein kan iedereen registreren, en het slaagt voor elke controle. Dat de mail echt van ${imitated(report)} is, zegt niets over eerlijkheid.`,
+      isStyled(report)
+        ? 'Niemand kan zo’n domein hebben. Sommige programma’s lezen het als het gewone domein ernaast, waarvan de eigenaar het niet zo heeft geschreven.'
+        : `Een domein kan iedereen registreren, en het slaagt voor elke controle. Dat de mail echt van ${imitated(report)} is, zegt niets over eerlijkheid.`,
     recipient: (report) =>
       `Lees ${imitated(report)} letter voor letter. Open, betaal en antwoord niet; ga naar de plek die je kent door zelf het adres te typen.`,
-    helpDesk: () =>
-      'Blokkeer het domein en meld het bij zijn registrar. Vertel het wie wordt nagebootst. SPF, DKIM en DMARC van zo’n domein slagen, en bewijzen niets.',
-    senderAdmin: () =>
-      'Wie wordt nagebootst: registreer de meest voor de hand liggende varianten, en let op nieuwe.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Blokkeer het gewone domein niet: dat wordt nagebootst. Meld de mail, en weiger From-velden met zulke letters.'
+        : 'Blokkeer het domein en meld het bij zijn registrar. Vertel het wie wordt nagebootst. SPF, DKIM en DMARC van zo’n domein slagen, en bewijzen niets.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'Wie wordt nagebootst: registreer de meest voor de hand liggende varianten, en let op nieuwe.',
   },
   'display-name-spoof': {
     label: 'Imitatie van iemand anders',

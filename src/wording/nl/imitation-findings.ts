@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -19,6 +17,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `is ${like(facts)} met een andere uitgang`,
   'word-added': (facts) =>
     `is de naam ${say(facts, 'name')} met een woord erbij, en niet bekend als een domein daarvan`,
+  'hyphen-added': (facts) => `is ${like(facts)} met een koppelteken erbij`,
   'letter-off': (facts) => `is op één letter na ${like(facts)}`,
   'styled-letters': (facts) =>
     `is ${like(facts)} in letters die geen domein heeft, dus is het niet dat domein`,

@@ -4,6 +4,7 @@ import {
   from,
   imitated,
   ip,
+  isStyled,
   nothingToMend,
   passing,
   protect,
@@ -131,15 +132,24 @@ export const toldCauses = {
   },
   'lookalike-domain': {
     label: 'Ser ut som en annan',
-    summary: (report) => `${imitated(report)} ser ut som någon annans domän, men är det inte`,
+    summary: (report) =>
+      isStyled(report)
+        ? `${imitated(report)} är skrivet med bokstäver som ingen domän har`
+        : `${imitated(report)} ser ut som någon annans domän, men är det inte`,
     why: (report) =>
-      `Vem som helst kan registrera en domän, och klara varje kontroll. Att det verkligen kommer från ${imitated(report)} säger inget om ärlighet.`,
+      isStyled(report)
+        ? 'Ingen kan ha en sådan domän. En del program läser den som den vanliga bredvid, vars ägare inte har skrivit den så.'
+        : `Vem som helst kan registrera en domän, och klara varje kontroll. Att det verkligen kommer från ${imitated(report)} säger inget om ärlighet.`,
     recipient: (report) =>
       `Läs ${imitated(report)} bokstav för bokstav. Öppna, betala eller svara inte; gå till den plats du känner till genom att själv skriva in adressen.`,
-    helpDesk: () =>
-      'Blockera domänen och anmäl den till dess registrar. Berätta det för den som efterliknas. SPF, DKIM och DMARC ger pass för en sådan domän, och bevisar inget.',
-    senderAdmin: () =>
-      'För den som efterliknas: registrera de närmaste varianterna, och håll utkik efter nya.',
+    helpDesk: (report) =>
+      isStyled(report)
+        ? 'Blockera inte den vanliga domänen: det är den som efterliknas. Anmäl mejlet, och avvisa From-fält med sådana bokstäver.'
+        : 'Blockera domänen och anmäl den till dess registrar. Berätta det för den som efterliknas. SPF, DKIM och DMARC ger pass för en sådan domän, och bevisar inget.',
+    senderAdmin: (report) =>
+      isStyled(report)
+        ? nothingToMend()
+        : 'För den som efterliknas: registrera de närmaste varianterna, och håll utkik efter nya.',
   },
   'display-name-spoof': {
     label: 'Utger sig för någon annan',

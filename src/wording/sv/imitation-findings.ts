@@ -1,14 +1,12 @@
 import type { Finding, FindingCode } from '../../report.ts';
+import { bothNames } from '../both-names.ts';
 import type { FindingWords } from '../words.ts';
 import { say } from './facts.ts';
 
 type Facts = Finding['facts'];
 
 /** A name as people read it, with the one that DNS knows beside it where they differ. */
-const both = (facts: Facts) => {
-  const [domain, unicode] = [say(facts, 'domain'), say(facts, 'unicode')];
-  return facts.unicode === undefined || domain === unicode ? domain : `${unicode} (${domain})`;
-};
+const both = (facts: Facts) => bothNames(facts, say(facts, 'domain'));
 
 const like = (facts: Facts) => say(facts, (facts.like ?? null) === null ? 'name' : 'like');
 
@@ -19,6 +17,7 @@ const TRICKS: Readonly<Record<string, (facts: Facts) => string>> = {
   'other-ending': (facts) => `är ${like(facts)} med en annan ändelse`,
   'word-added': (facts) =>
     `är namnet ${say(facts, 'name')} med ett ord tillagt, och inte känd som dess egen`,
+  'hyphen-added': (facts) => `är ${like(facts)} med ett bindestreck tillagt`,
   'letter-off': (facts) => `är ${like(facts)} så när som på en bokstav`,
   'styled-letters': (facts) =>
     `är ${like(facts)} med bokstäver som ingen domän har, så det är inte den domänen`,
