@@ -47,6 +47,8 @@ export function diagnosisOf(
     ...own,
     cause: about.cause,
     confidence,
+    // It rests on the reply alone: neither DNS nor the sender's word makes it surer.
+    raisedBy: confidence === 'certain' || about.kind === 'feedback-report' ? [] : ['ask-refuser'],
     because: [],
     others: [own.cause, ...own.others],
   };

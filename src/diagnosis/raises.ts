@@ -9,7 +9,8 @@ export type Raise =
   | 'full-source'
   | 'name-receiver' // that the reader says who received it
   | 'know-forwarder'
-  | 'ask-sender';
+  | 'ask-sender'
+  | 'ask-refuser'; // whoever runs the server that refused a message
 
 /** Reasons for which something was not checked -> what would help. */
 const HELPS: ReadonlyMap<string, Raise> = new Map([

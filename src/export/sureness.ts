@@ -6,7 +6,12 @@ export function surenessOf(
   { diagnosis: { confidence, raisedBy } }: Report,
   { view, raises }: Words,
 ): readonly string[] {
-  return [view.confidence[confidence], ...raisedBy.map((raise) => raises[raise])];
+  // What is certain is then that nobody knows, which asks for no "certain" before its "surer".
+  const isOpen = confidence === 'certain' && raisedBy.length > 0;
+  return [
+    ...(isOpen ? [] : [view.confidence[confidence]]),
+    ...raisedBy.map((raise) => raises[raise]),
+  ];
 }
 
 /** The same beside the reason, where it is not plainly certain; else ''. */

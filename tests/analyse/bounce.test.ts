@@ -126,3 +126,29 @@ test('what the reply says is shown inert', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that none of them is left is what is tested
   expect(text).not.toMatch(/[\u001b\u202e]/);
 });
+
+describe('what would make a refusal surer', () => {
+  const rows: [what: string, text: string, raisedBy: string[], says: RegExp, not: RegExp][] = [
+    [
+      'a documented code is certain: nothing',
+      '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::1] must have reverse DNS record',
+      [],
+      /Microsoft 365/,
+      /Surer/,
+    ],
+    [
+      'words alone: who runs the server, and not the sender or DNS',
+      '550 SPF check failed',
+      ['ask-refuser'],
+      /Surer once whoever runs the server/,
+      /DNS switched on|asked by another way/,
+    ],
+  ];
+  test.each(rows)('%s', async (_, text, raisedBy, says, not) => {
+    const report = await told(text, null);
+    expect(report.diagnosis.raisedBy).toEqual(raisedBy);
+    const printed = reportText(report, words, { width: 400, colour: false });
+    expect(printed).toMatch(says);
+    expect(printed).not.toMatch(not);
+  });
+});

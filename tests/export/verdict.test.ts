@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWords, word } from '../../src/analyse.ts';
-import { verdictOf } from '../../src/export/export.ts';
+import { surenessOf, verdictOf } from '../../src/export/export.ts';
 import {
   outlook,
   type Situation,
@@ -61,4 +61,12 @@ test.each(rows)('%s', async (_, situation, label, title) => {
   const verdict = verdictOf(word(await situated(situation), words), words);
   expect([verdict.label, verdict.title]).toEqual([label, title]);
   expect(verdict.advice).not.toBe('');
+});
+
+test('what is certainly unknown is not called certain before what would make it surer', async () => {
+  const report = word(await situated({ zone: null }), words);
+  expect(report.diagnosis).toMatchObject({ cause: 'unknown', confidence: 'certain' });
+  expect(surenessOf(report, words)).toEqual([words.raises['dns-on']]);
+  const genuine = word(await situated({}), words);
+  expect(surenessOf(genuine, words)).toEqual([words.view.confidence.certain]);
 });

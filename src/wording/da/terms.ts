@@ -100,4 +100,5 @@ export const raises: Words['raises'] = {
   'name-receiver': 'Sikrere, når du angiver din egen mailtjeneste i indstillingerne.',
   'know-forwarder': 'Sikrere, hvis du ved, hvem der sendte den videre.',
   'ask-sender': 'Sikrere, når afsenderen, spurgt ad anden vej, bekræfter eller benægter den.',
+  'ask-refuser': 'Sikrere, når den, der driver serveren, som afviste den, siger hvorfor.',
 };

@@ -108,4 +108,5 @@ export const raises: Words['raises'] = {
   'know-forwarder': 'Mehr Gewissheit, wenn Sie wissen, wer sie weitergegeben hat.',
   'ask-sender':
     'Mehr Gewissheit, wenn der Absender sie, auf anderem Weg gefragt, bestätigt oder bestreitet.',
+  'ask-refuser': 'Mehr Gewissheit, wenn der Administrator des ablehnenden Servers den Grund nennt.',
 };

@@ -100,4 +100,5 @@ export const raises: Words['raises'] = {
   'name-receiver': 'Surer once you name your own mail service in the options.',
   'know-forwarder': 'Surer if you know who passed it on.',
   'ask-sender': 'Surer once the sender, asked by another way, confirms or denies it.',
+  'ask-refuser': 'Surer once whoever runs the server that refused it says why.',
 };

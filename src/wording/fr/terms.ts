@@ -102,4 +102,5 @@ export const raises: Words['raises'] = {
   'name-receiver': 'Plus sûr si vous nommez votre propre service de messagerie dans les réglages.',
   'know-forwarder': 'Plus sûr si vous savez qui l’a transmis.',
   'ask-sender': 'Plus sûr quand l’expéditeur, joint par une autre voie, confirme ou dément.',
+  'ask-refuser': 'Plus sûr quand l’administrateur du serveur qui l’a refusé dit pourquoi.',
 };

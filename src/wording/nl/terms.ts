@@ -103,4 +103,5 @@ export const raises: Words['raises'] = {
   'know-forwarder': 'Zekerder als je weet wie het heeft doorgegeven.',
   'ask-sender':
     'Zekerder als de afzender het, op een andere manier gevraagd, bevestigt of ontkent.',
+  'ask-refuser': 'Zekerder als de beheerder van de server die het weigerde zegt waarom.',
 };

@@ -101,4 +101,5 @@ export const raises: Words['raises'] = {
   'name-receiver': 'Säkrare när du anger din egen e-posttjänst i inställningarna.',
   'know-forwarder': 'Säkrare om du vet vem som skickade det vidare.',
   'ask-sender': 'Säkrare när avsändaren, tillfrågad på annat sätt, bekräftar eller förnekar det.',
+  'ask-refuser': 'Säkrare när den som sköter servern som avvisade det säger varför.',
 };
