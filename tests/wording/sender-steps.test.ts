@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { worded } from '../../src/analyse.ts';
+import { senderSteps as danish } from '../../src/wording/da/sender-steps.ts';
+import { senderSteps as german } from '../../src/wording/de/sender-steps.ts';
+import { senderSteps as english } from '../../src/wording/en/sender-steps.ts';
+import { senderSteps as french } from '../../src/wording/fr/sender-steps.ts';
+import { senderSteps as dutch } from '../../src/wording/nl/sender-steps.ts';
+import { senderSteps as swedish } from '../../src/wording/sv/sender-steps.ts';
 import { letter, received, report, type Zone } from '../support/messages.ts';
 
 /** What the administrator of a.example is told about mail from 192.0.2.9 that nothing proves. */
@@ -81,4 +87,17 @@ test('SPF of another domain says nothing of the author’s record', async () => 
   const text = await told({ 'b.example': { TXT: [['v=spf1 ip4:192.0.2.9 -all']] } }, 'x@b.example');
   expect(text).toMatch(/a MAIL FROM of its own/);
   expect(text).not.toMatch(/publish SPF/);
+});
+
+describe('where neither From nor MAIL FROM has a domain, no name is left out of a sentence', () => {
+  const languages = [english, swedish, dutch, french, danish, german];
+  test.each(languages.map((steps) => [steps] as const))('%#', async (steps) => {
+    const made = await report('Subject: nobody\n\nHello\n', null);
+    expect([made.from.domain, made.checks.spf.domain]).toEqual([null, null]);
+    const text = steps(made, 'SOMEBODY');
+    expect(text).toMatch(/SPF/);
+    expect(text).not.toMatch(
+      / [,;]| {2}|\b(?:of|för|for|van|domaine|von)(?=,|$| (?:and|och|en|et|og|und) )/,
+    );
+  });
 });

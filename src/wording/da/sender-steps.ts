@@ -24,13 +24,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'send med et eget MAIL FROM';
-  const domain = spf.domain ?? '';
-  const record = domain === from.domain ? 'dets SPF-post' : `SPF-posten for ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'dets SPF-post' : `SPF-posten for ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'publicér SPF' : `publicér SPF for ${domain}`;
+      return isOwn ? 'publicér SPF' : `publicér SPF for ${domain}`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':

@@ -24,14 +24,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'mit eigenem MAIL FROM senden';
-  const domain = spf.domain ?? '';
-  const record =
-    domain === '' || domain === from.domain ? 'SPF-Eintrag' : `SPF-Eintrag von ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'SPF-Eintrag' : `SPF-Eintrag von ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'SPF veröffentlichen' : `SPF für ${domain} veröffentlichen`;
+      return isOwn ? 'SPF veröffentlichen' : `SPF für ${domain} veröffentlichen`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':

@@ -24,13 +24,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'send with a MAIL FROM of its own';
-  const domain = spf.domain ?? '';
-  const record = domain === from.domain ? 'its SPF record' : `the SPF record of ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'its SPF record' : `the SPF record of ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'publish SPF' : `publish SPF for ${domain}`;
+      return isOwn ? 'publish SPF' : `publish SPF for ${domain}`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':

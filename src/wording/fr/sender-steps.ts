@@ -26,14 +26,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'envoyer avec un MAIL FROM qui lui soit propre';
-  const domain = spf.domain ?? '';
-  const record =
-    domain === from.domain ? 'son enregistrement SPF' : `l’enregistrement SPF du domaine ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'son enregistrement SPF' : `l’enregistrement SPF du domaine ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'publier SPF' : `publier SPF pour ${domain}`;
+      return isOwn ? 'publier SPF' : `publier SPF pour ${domain}`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':

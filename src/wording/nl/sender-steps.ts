@@ -24,16 +24,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'verstuur met een eigen MAIL FROM';
-  const domain = spf.domain ?? '';
-  const record =
-    domain === '' || domain === from.domain
-      ? 'het eigen SPF-record'
-      : `het SPF-record van ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'het eigen SPF-record' : `het SPF-record van ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'publiceer SPF' : `publiceer SPF voor ${domain}`;
+      return isOwn ? 'publiceer SPF' : `publiceer SPF voor ${domain}`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':

@@ -24,13 +24,14 @@ export function senderSteps(report: Report, author: string): string {
 function spfStep({ checks: { spf, dmarc }, from }: Report): string | null {
   const own = dmarc.identifiers.find(({ method }) => method === 'spf')?.alignedByRfc7489;
   if (!(own ?? spf.domain === from.domain)) return 'skicka med ett eget MAIL FROM';
-  const domain = spf.domain ?? '';
-  const record = domain === from.domain ? 'dess SPF-post' : `SPF-posten för ${domain}`;
+  const domain = spf.domain ?? from.domain ?? '';
+  const isOwn = domain === (from.domain ?? '');
+  const record = isOwn ? 'dess SPF-post' : `SPF-posten för ${domain}`;
   switch (spf.result) {
     case 'pass':
       return null;
     case 'none':
-      return domain === from.domain ? 'publicera SPF' : `publicera SPF för ${domain}`;
+      return isOwn ? 'publicera SPF' : `publicera SPF för ${domain}`;
     case 'permerror':
       return MENDED[spf.problem ?? 'syntax'](record, domain);
     case 'neutral':
