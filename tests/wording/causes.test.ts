@@ -31,3 +31,20 @@ test('who has DNS switched on is not told to switch it on: mail of one’s own n
   expect(asked).not.toContain('DNS switched on');
   expect(asked).toContain('within one organisation');
 });
+
+test('mail that asks for care is not said to have nothing odd in it', async () => {
+  const stamp = 'Authentication-Results: mx.example.net; dmarc=pass header.from=a.example\r\n';
+  const told = async (more: string) => {
+    const mail = received(letter('x@a.example', more), {
+      ip: '192.0.2.1',
+      mailFrom: 'x@a.example',
+    });
+    return (await worded(await reportOf(stamp + mail, null))).diagnosis;
+  };
+  const plain = await told('');
+  expect(plain.level).toBe('unknown');
+  expect(plain.advice.recipient).toContain('Nothing was flagged');
+  const odd = await told('Reply-To: x@gmail.com\r\n');
+  expect([odd.cause, odd.level]).toEqual([plain.cause, 'caution']);
+  expect(odd.advice.recipient).not.toContain('Nothing was flagged');
+});

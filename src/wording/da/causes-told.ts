@@ -101,7 +101,7 @@ export const toldCauses = {
     label: 'Videresendt',
     summary: (report) => `Den blev videresendt; intet viser længere, at ${from(report)} sendte den`,
     why: (report) =>
-      `${passing(report)} sendte den til dig. Videresendelse bryder SPF og tit signaturen; enhver kunne påstå at have videresendt den.`,
+      `${passing(report, 'Et andet domæne')} sendte den til dig. Videresendelse bryder SPF og tit signaturen; enhver kunne påstå at have videresendt den.`,
     recipient: (report) =>
       `Hvis du selv har sat videresendelsen op, er det sandsynligvis det, som ${from(report)} sendte. Hvis ikke, så gå ikke efter afsenderen.`,
     helpDesk: () =>

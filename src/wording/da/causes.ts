@@ -47,8 +47,10 @@ export const causes: Words['causes'] = {
         : `Kontrolleret nu hører ${proof} til ${from(report)}, som ikke publicerer nogen DMARC-post.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Intet blev markeret. Om man skal tro på det, der står i den, er et andet spørgsmål.'
+      if (isProved(report))
+        return 'Intet blev markeret. Om man skal tro på det, der står i den, er et andet spørgsmål.';
+      return report.diagnosis.level === 'caution'
+        ? 'Intet kunne bekræftes, og noget i den maner til forsigtighed. Se på, hvad mailen beder dig om, før du gør det.'
         : 'Intet blev markeret, og intet kunne bekræftes. Se på, hvad mailen beder dig om, før du gør det.';
     },
     helpDesk: (report) =>
@@ -99,7 +101,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`,
     why: (report) =>
-      `${passing(report)} bestod sine kontroller, det gjorde ${from(report)} ikke, og de to hører ikke sammen.`,
+      `${passing(report, 'Et andet domæne')} bestod sine kontroller, det gjorde ${from(report)} ikke, og de to hører ikke sammen.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Er ${passing(report)} en tjeneste, som ${from(report)} bruger (nyhedsbrev, sager, webshop)? Så skal ejeren sætte den op. Hvis ikke, så behandl den som forfalsket.`,
@@ -166,7 +168,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signerede dens header, og ${passing(report)} sendte den til dig med en anden tekst nedenunder: lister tilføjer linjer, og det bryder forfatterens signatur.`
-        : `${passing(report)} sendte den til dig og siger, at det er en liste; lister ændrer mail, og det bryder forfatterens signatur. Intet viser, hvem forfatteren er.`,
+        : `${passing(report, 'Et andet domæne')} sendte den til dig og siger, at det er en liste; lister ændrer mail, og det bryder forfatterens signatur. Intet viser, hvem forfatteren er.`,
     recipient: () =>
       'Normalt for lister, men intet viser, hvilke linjer der er tilføjet. Hvis den beder om penge eller en adgangskode, så spørg forfatteren på en anden måde.',
     helpDesk: (report) =>

@@ -2,6 +2,7 @@
 import type { FindingCode, Report } from '../../report.ts';
 import { bothNames, isInNoDomainsLetters } from '../both-names.ts';
 import { whatWasChanged } from './altered.ts';
+import { listed } from './numbers.ts';
 import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
 
@@ -30,7 +31,7 @@ export const from = ({ from: { domain, unicodeDomain } }: Report, as: As = 'nomi
 export function passing(report: Report, as: As = 'nominative'): string {
   const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
   const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
-  if (names.length > 0) return names.join(', ');
+  if (names.length > 0) return listed(names);
   return as === 'dative' ? 'einer anderen Domain' : 'eine andere Domain';
 }
 

@@ -47,8 +47,10 @@ export const causes: Words['causes'] = {
         : `Jetzt geprüft: ${proof} gehört zu ${from(report, 'dative')}. Einen DMARC-Eintrag gibt es dort nicht.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Nichts wurde beanstandet. Ob zu glauben ist, was sie sagt, ist eine andere Frage.'
+      if (isProved(report))
+        return 'Nichts wurde beanstandet. Ob zu glauben ist, was sie sagt, ist eine andere Frage.';
+      return report.diagnosis.level === 'caution'
+        ? 'Nichts ließ sich bestätigen, und etwas daran mahnt zur Vorsicht. Sehen Sie sich an, was die Mail von Ihnen will, bevor Sie es tun.'
         : 'Nichts wurde beanstandet, und nichts ließ sich bestätigen. Sehen Sie sich an, was die Mail von Ihnen will, bevor Sie es tun.';
     },
     helpDesk: (report) =>

@@ -98,7 +98,7 @@ export const toldCauses = {
     label: 'Forwarded',
     summary: (report) => `It was forwarded; nothing shows any more that ${from(report)} sent it`,
     why: (report) =>
-      `${passing(report)} sent it to you. Forwarding breaks SPF, and often the signature; anybody could claim to have forwarded it.`,
+      `${passing(report, 'Another domain')} sent it to you. Forwarding breaks SPF, and often the signature; anybody could claim to have forwarded it.`,
     recipient: (report) =>
       `If the forwarding is your own, it is probably what ${from(report)} sent. If not, do not go by the sender.`,
     helpDesk: () =>

@@ -47,8 +47,10 @@ export const causes: Words['causes'] = {
         : `Checked now, ${proof} belongs to ${from(report)}, which publishes no DMARC record.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Nothing was flagged. Whether to believe what it says is another question.'
+      if (isProved(report))
+        return 'Nothing was flagged. Whether to believe what it says is another question.';
+      return report.diagnosis.level === 'caution'
+        ? 'Nothing could be confirmed, and something in it asks for care. Look at what the mail asks of you before you do it.'
         : 'Nothing was flagged, and nothing could be confirmed. Look at what the mail asks of you before you do it.';
     },
     helpDesk: (report) =>
@@ -98,7 +100,7 @@ export const causes: Words['causes'] = {
     label: 'Sent by somebody else',
     summary: (report) => `Nothing shows that ${from(report)} sent this; ${passing(report)} did`,
     why: (report) =>
-      `${passing(report)} passed its checks, ${from(report)} did not, and the two do not belong together.`,
+      `${passing(report, 'Another domain')} passed its checks, ${from(report)} did not, and the two do not belong together.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Is ${passing(report)} a service that ${from(report)} uses (newsletter, tickets, web shop)? Then its owner has to set it up. If not, treat it as forged.`,
@@ -165,7 +167,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signed its header, and ${passing(report)} sent it to you with another text below: lists add lines, and that breaks the author’s signature.`
-        : `${passing(report)} sent it to you and says that it is a list; lists change mail, and that breaks the author’s signature. Nothing shows who the author is.`,
+        : `${passing(report, 'Another domain')} sent it to you and says that it is a list; lists change mail, and that breaks the author’s signature. Nothing shows who the author is.`,
     recipient: () =>
       'Usual for lists, but nothing shows which lines were added. If it asks for money or a password, ask the author by another way.',
     helpDesk: (report) =>

@@ -47,8 +47,10 @@ export const causes: Words['causes'] = {
         : `Vérification faite maintenant, ${proof} appartient à ${from(report)}, qui ne publie pas d’enregistrement DMARC.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Rien n’a été signalé. Faut-il croire ce que dit le message ? C’est une autre question.'
+      if (isProved(report))
+        return 'Rien n’a été signalé. Faut-il croire ce que dit le message ? C’est une autre question.';
+      return report.diagnosis.level === 'caution'
+        ? 'Rien n’a pu être confirmé, et un détail appelle à la prudence. Regardez ce que le message vous demande avant de le faire.'
         : 'Rien n’a été signalé, et rien n’a pu être confirmé. Regardez ce que le message vous demande avant de le faire.';
     },
     helpDesk: (report) =>
@@ -100,10 +102,10 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${passing(report)}`,
     why: (report) =>
-      `${passing(report)} a réussi ses vérifications, ${from(report)} non, et les deux ne vont pas ensemble.`,
+      `${passing(report, 'Un autre domaine')} a réussi ses vérifications, ${from(report)} non, et les deux ne vont pas ensemble.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `${passing(report)} est-il un service employé par ${from(report)} (lettre d’information, tickets, boutique en ligne) ? Alors c’est à son propriétaire de le configurer. Sinon, considérez le message comme un faux.`,
+      `${passing(report, 'Un autre domaine')} est-il un service employé par ${from(report)} (lettre d’information, tickets, boutique en ligne) ? Alors c’est à son propriétaire de le configurer. Sinon, considérez le message comme un faux.`,
     senderAdmin: (report) =>
       `Si ${passing(report)} envoie pour vous, faites-le signer avec DKIM pour ${from(report)}, ou donnez-lui un MAIL FROM placé sous ${from(report)}.`,
   },
@@ -168,7 +170,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} a signé son en-tête, et ${passing(report)} vous l’a envoyé avec un autre texte en dessous : les listes ajoutent des lignes, et cela brise la signature de l’auteur.`
-        : `${passing(report)} vous l’a envoyé et dit être une liste ; les listes modifient le courrier, et cela brise la signature de l’auteur. Rien ne montre qui est l’auteur.`,
+        : `${passing(report, 'Un autre domaine')} vous l’a envoyé et dit être une liste ; les listes modifient le courrier, et cela brise la signature de l’auteur. Rien ne montre qui est l’auteur.`,
     recipient: () =>
       'Habituel pour les listes, mais rien ne montre quelles lignes ont été ajoutées. S’il demande de l’argent ou un mot de passe, posez la question à l’auteur par un autre moyen.',
     helpDesk: (report) =>

@@ -2,6 +2,7 @@
 import type { FindingCode, Report } from '../../report.ts';
 import { bothNames, isInNoDomainsLetters } from '../both-names.ts';
 import { whatWasChanged } from './altered.ts';
+import { listed } from './numbers.ts';
 import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
 
@@ -15,7 +16,7 @@ export const from = ({ from: { domain, unicodeDomain } }: Report) => {
 export function passing(report: Report): string {
   const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
   const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
-  return names.length > 0 ? names.join(', ') : 'een ander domein';
+  return names.length > 0 ? listed(names) : 'een ander domein';
 }
 
 export const ip = (report: Report) => report.envelope.ip ?? 'een onbekend adres';

@@ -48,8 +48,10 @@ export const causes: Words['causes'] = {
         : `Nu gecontroleerd: ${proof} hoort bij ${from(report)}, dat geen DMARC-record publiceert.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Er is niets gemarkeerd. Of je moet geloven wat er staat, is een andere vraag.'
+      if (isProved(report))
+        return 'Er is niets gemarkeerd. Of je moet geloven wat er staat, is een andere vraag.';
+      return report.diagnosis.level === 'caution'
+        ? 'Niets kon worden bevestigd, en iets erin vraagt om voorzichtigheid. Bekijk wat de mail van je vraagt voordat je het doet.'
         : 'Er is niets gemarkeerd, en niets kon worden bevestigd. Bekijk wat de mail van je vraagt voordat je het doet.';
     },
     helpDesk: (report) =>

@@ -2,6 +2,7 @@
 import type { FindingCode, Report } from '../../report.ts';
 import { bothNames, isInNoDomainsLetters } from '../both-names.ts';
 import { whatWasChanged } from './altered.ts';
+import { listed } from './numbers.ts';
 import { senderSteps } from './sender-steps.ts';
 import { services } from './services.ts';
 
@@ -12,10 +13,10 @@ export const from = ({ from: { domain, unicodeDomain } }: Report) => {
 };
 
 /** Domains that passed SPF or DKIM, as the findings name them. */
-export function passing(report: Report): string {
+export function passing(report: Report, unnamed = 'en annan domän'): string {
   const fact = report.findings.find((finding) => 'passing' in finding.facts)?.facts.passing;
   const names = typeof fact === 'object' && fact !== null ? [...new Set(fact)] : [];
-  return names.length > 0 ? names.join(', ') : 'en annan domän';
+  return names.length > 0 ? listed(names) : unnamed;
 }
 
 export const ip = (report: Report) => report.envelope.ip ?? 'en okänd adress';

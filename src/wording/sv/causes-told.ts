@@ -103,7 +103,7 @@ export const toldCauses = {
     summary: (report) =>
       `Det vidarebefordrades; inget visar längre att ${from(report)} skickade det`,
     why: (report) =>
-      `${passing(report)} skickade det till dig. Vidarebefordran bryter SPF, och ofta signaturen; vem som helst kan påstå sig ha vidarebefordrat det.`,
+      `${passing(report, 'En annan domän')} skickade det till dig. Vidarebefordran bryter SPF, och ofta signaturen; vem som helst kan påstå sig ha vidarebefordrat det.`,
     recipient: (report) =>
       `Om du själv har ställt in vidarebefordran är det troligen det som ${from(report)} skickade. Om inte, gå inte efter avsändaren.`,
     helpDesk: () =>

@@ -47,8 +47,10 @@ export const causes: Words['causes'] = {
         : `Vid kontrollen nu hör ${proof} till ${from(report)}, som inte publicerar någon DMARC-post.`;
     },
     recipient: (report) => {
-      return isProved(report)
-        ? 'Inget flaggades. Om det som står i mejlet stämmer är en annan fråga.'
+      if (isProved(report))
+        return 'Inget flaggades. Om det som står i mejlet stämmer är en annan fråga.';
+      return report.diagnosis.level === 'caution'
+        ? 'Inget kunde bekräftas, och något i det manar till försiktighet. Se efter vad mejlet begär av dig innan du gör det.'
         : 'Inget flaggades, och inget kunde bekräftas. Se efter vad mejlet begär av dig innan du gör det.';
     },
     helpDesk: (report) =>
@@ -99,7 +101,7 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Inget visar att ${from(report)} skickade detta; ${passing(report)} gjorde det`,
     why: (report) =>
-      `${passing(report)} klarade sina kontroller, ${from(report)} gjorde det inte, och de två hör inte ihop.`,
+      `${passing(report, 'En annan domän')} klarade sina kontroller, ${from(report)} gjorde det inte, och de två hör inte ihop.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
       `Är ${passing(report)} en tjänst som ${from(report)} använder (nyhetsbrev, ärenden, webbutik)? Då måste ägaren ställa in den. Om inte, behandla det som förfalskat.`,
@@ -167,7 +169,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signerade meddelandehuvudet, och ${passing(report)} skickade det till dig med en annan text under: listor lägger till rader, och det bryter författarens signatur.`
-        : `${passing(report)} skickade det till dig och säger att det är en lista; listor ändrar mejl, och det bryter författarens signatur. Inget visar vem författaren är.`,
+        : `${passing(report, 'En annan domän')} skickade det till dig och säger att det är en lista; listor ändrar mejl, och det bryter författarens signatur. Inget visar vem författaren är.`,
     recipient: () =>
       'Vanligt för listor, men inget visar vilka rader som lagts till. Om det begär pengar eller ett lösenord, fråga författaren på annat sätt.',
     helpDesk: (report) =>
