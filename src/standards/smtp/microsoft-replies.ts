@@ -81,7 +81,7 @@ export const microsoftReplies = String.raw`
 451 4.7.651 ip-reputation observed SFM 4\.7\.651 The mail server .* temporarily rate limited :: Rate-limited for IP reputation.
 550 5.7.1 ip-blocklist observed SFM part of their network is on our block list ?\(?(AS|S)3150 :: Network (range) on Microsoft's consumer block list; write via Outlook.com sender support.
 550 5.7.1 ip-blocklist uncertain SFM part of their network is on our block list ?\(?(AS|S)3140 :: As S3150; single IP/listing variant (difference not documented).
-550 5.7.1 ip-blocklist observed SIS part of their network is on our block list :: Any other block-list id.
+550 5.7.1 ip-blocklist observed SIS part of their network is on our block list :: A block list of Microsoft’s.
 421 - ip-reputation documented MS-OLC \bRP-001\b :: Rate limit exceeded; IP/domain reputation.
 421 - ip-reputation documented MS-OLC \bRP-002\b :: Rate limit on this connection exceeded; reputation.
 421 - ip-reputation documented MS-OLC \bRP-003\b :: Connection limit exceeded; reputation.

@@ -59,20 +59,20 @@ export const serverReplies = String.raw`
 554 - dmarc-fail-policy observed EKARMA does not comply with .*DMARC policy :: DMARC.
 550 5.7.0 dmarc-permerror observed EKARMA DMARC PermError|Permanent error evaluating DMARC policy :: DMARC record broken.
 550 - dmarc-fail-policy observed EKARMA rejected due to sender'?s? DMARC policy :: DMARC.
-550 - dmarc-fail-policy fallback EKARMA DMARC :: Any other DMARC text.
-550 - spf-fail fallback P5-467 \bSPF\b|Sender Policy Framework :: Any other SPF text.
-550 - dkim-fail fallback KNOW \bDKIM\b :: Any other DKIM text.
+550 - dmarc-fail-policy fallback EKARMA DMARC :: A reply that names DMARC.
+550 - spf-fail fallback P5-467 \bSPF\b|Sender Policy Framework :: A reply that names SPF.
+550 - dkim-fail fallback KNOW \bDKIM\b :: A reply that names DKIM.
 550 - ptr-missing observed SOE No PTR Record found :: The sending address has no valid name in DNS (PTR).
 554 - ptr-missing observed SOE Missing reverse DNS :: The sending address has no valid name in DNS (PTR).
 554 - ptr-missing observed SOE Reverse DNS lookup for host \S+ failed permanently :: The sending address has no valid name in DNS (PTR).
 450 - ptr-missing observed SOE service permits \d+ unverifyable sending IPs :: FCrDNS not confirmed.
 551 - ptr-missing observed SOE forbidden by invalid RDNS record :: The sending address has no valid name in DNS (PTR).
 550 - ptr-missing observed SOE domain \[\S+\] mismatches client ip :: SPF/PTR mismatch.
-550 - ptr-missing fallback SIS reverse DNS|\brDNS\b|PTR record :: Any other reverse-DNS text.
+550 - ptr-missing fallback SIS reverse DNS|\brDNS\b|PTR record :: A reply that names reverse DNS.
 554 - header-noncompliant observed SOE Duplicate header :: Duplicate header.
 554 5.7.9 header-noncompliant observed SOE 5\.7\.\d+ Header error :: Header fault.
 550 - auth-required observed SOE Unauthenticated senders not allowed :: Login needed.
-554 - ip-blocklist fallback ZB blocked using|block ?list|blacklist|dnsbl|\bRBL\b|spamhaus|spamcop|sorbs|barracudacentral|cloudmark :: Some block list.
+554 - ip-blocklist fallback ZB blocked using|block ?list|blacklist|dnsbl|\bRBL\b|spamhaus|spamcop|sorbs|barracudacentral|cloudmark :: A block list.
 550 - greylist fallback SFM greylist|graylist :: Greylisting; retry.
-550 - content-spam fallback ZB \bspam\b|unsolicited :: Some spam text.
-550 - policy-rule fallback ZB policy :: Some policy text.`;
+550 - content-spam fallback ZB \bspam\b|unsolicited :: A reply that speaks of spam.
+550 - policy-rule fallback ZB policy :: A reply that names a policy.`;
