@@ -108,7 +108,7 @@ const mayImport = {
     [],
   ],
   // What a report was made of, in a file; nothing of it is in the engine.
-  redaction: [[...words, 'message', 'type:report.ts'], []],
+  redaction: [[...words, 'message', 'bounce', 'type:report.ts'], []],
   bundle: [[...words, 'message', 'dns', 'redaction', 'type:checks', 'type:report.ts'], []],
   export: [['advice', 'standards', 'syntax', 'report.ts', 'wording', 'message', 'type:dns'], []],
   view: [

@@ -16,8 +16,9 @@ import { readReply } from './reply.ts';
 import { findReturned, type Returned } from './returned.ts';
 import { addressIn, hostIn } from './status-fields.ts';
 
+export { withoutTags } from './decoded.ts';
 export type { BounceReading, BounceRecipient, RefusedEnvelope } from './reading.ts';
-export type { Returned } from './returned.ts';
+export { type Returned, returnedStart } from './returned.ts';
 
 /** What the engine takes of this part. */
 export interface BounceReader {

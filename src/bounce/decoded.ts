@@ -62,7 +62,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Tags that end a line. */
 const BREAKS = /^\/?(?:p|br|div|tr|li|h\d|table)\b/i;
 
-function withoutTags(html: string): string {
+/** Of a page the text between its tags, with their common entities. */
+export function withoutTags(html: string): string {
   const [first = '', ...rest] = html.split('<');
   let hidden = '';
   const pieces = rest.map((piece) => {

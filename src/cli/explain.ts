@@ -80,7 +80,9 @@ export async function explain(path: string, means: Means): Promise<Explained> {
     const complaint = says.notMail(path, words.refusals[refused.code]);
     return { ...NOTHING, complaint, end: NO_MAIL };
   }
-  const zone = (run.recorded && !copy ? path : dns.zone) ?? undefined;
+  const from = run.recorded ? path : dns.zone;
+  // The name of a file may be somebody's.
+  const zone = (copy && from !== null ? copy.bundle.source.name : from) ?? undefined;
   const printed = {
     json: () => reportJson(report),
     markdown: () => reportMarkdown(report, words, { bytes, zone }),

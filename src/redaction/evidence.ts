@@ -1,6 +1,7 @@
 /** What a report was made of beside the message: options, and answers of DNS. */
+import { isLocalName } from '../domain/domain.ts';
 import { redactLocalPart } from './local-part.ts';
-import { redactAddress } from './machine-text.ts';
+import { redactAddress, redactMachineText } from './machine-text.ts';
 import { redactProtected } from './message.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 
@@ -19,11 +20,17 @@ export function redactOptions<Options extends Told>(options: Options, who: Pseud
     ...options,
     envelope: {
       ...options.envelope,
-      helo: helo === null || helo.includes('.') || helo.includes(':') ? helo : who.token(helo),
+      helo: helo === null || helo.includes(':') ? helo : redactHelo(helo, who),
       mailFrom: mailFrom?.includes('@') ? redactAddress(mailFrom, who) : mailFrom,
     },
     protected: options.protected.map((name) => redactProtected(name, who)),
   };
+}
+
+/** As it becomes in the message. */
+function redactHelo(helo: string, who: Pseudonyms): string {
+  if (!helo.includes('.')) return who.token(helo);
+  return isLocalName(helo) ? redactMachineText(helo, who) : helo;
 }
 
 interface Named {

@@ -3,13 +3,14 @@ import { parseTagList } from '../syntax/syntax.ts';
 import { redactMachineText, redactUrl } from './machine-text.ts';
 import { redactPeople } from './person-text.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { isProtocolWord } from './vocabulary.ts';
 
 export interface FieldContext {
   readonly who: Pseudonyms;
   /** What the name in From is to say; null: nothing of its own. */
   readonly author: string | null;
-  /** Whether the message tells of another, by its subject too. */
-  readonly isReport: boolean;
+  /** How many messages, from here inwards, tell of another: each by its subject and text, too. */
+  readonly reports: number;
   /** MIME boundaries -> what they are called. */
   readonly boundaries: Map<string, string>;
 }
@@ -36,7 +37,7 @@ const LIST = /^list-|^archived-at$/;
 const REPORTS = 'Undelivered Mail Returned to Sender';
 
 export function redactField(key: string, text: string, context: FieldContext): string {
-  const { who, author, isReport } = context;
+  const { who, author, reports } = context;
   if (text.trim() === '') return text;
   const [, lead = '', rest = ''] = /^([ \t]*)(.*)$/s.exec(text) ?? [];
   if (PEOPLE.test(key)) return lead + redactPeople(rest, who, key === 'from' ? author : null);
@@ -44,9 +45,20 @@ export function redactField(key: string, text: string, context: FieldContext): s
   if (IDS.test(key)) return lead + redactIds(rest, who);
   if (LIST.test(key)) return lead + redactList(rest, who);
   if (/^content-(?:type|disposition)$/.test(key)) return lead + redactParameters(rest, context);
-  if (key === 'subject') return `${lead}${isReport ? REPORTS : 'redacted'}`;
+  if (key === 'subject') return `${lead}${reports > 0 ? REPORTS : 'redacted'}`;
   if (QUEUE_ID.test(key) || TRACE.test(key)) return redactMachineText(text, who);
   return FILTER.test(key) ? redactMachineText(text, who, 'prose') : `${lead}redacted`;
+}
+
+/** Of a field that nobody knows the name may be a person's, too: what is hidden goes, and the field stays. */
+export function redactFieldName(key: string, name: string, who: Pseudonyms): string {
+  const isKnown = [PEOPLE, SIGNATURE, IDS, LIST, QUEUE_ID, TRACE, FILTER].some((one) =>
+    one.test(key),
+  );
+  if (isKnown || !key.startsWith('x-')) return name;
+  return name.replace(/[A-Za-z0-9]+/g, (word) =>
+    who.isHidden(word) && !isProtocolWord(word) ? 'redacted' : word,
+  );
 }
 
 /** What a signature is made of would let one try who and what was signed, as much as the text itself. */
@@ -111,24 +123,24 @@ const TELLING = new Set([
 /** Content-Type and Content-Disposition: names of files are replaced, boundaries renamed. RFC 2045 §5.1 */
 function redactParameters(text: string, { boundaries, who }: FieldContext): string {
   const [whole = ''] = /^[^;]*/.exec(text) ?? [];
-  const parameters = text
+  // What is no parameter (comments, the rest of a name that should have been quoted) goes.
+  let parameters = '';
+  for (const { 1: sign, 2: name = '', 3: equals, 4: value = '' } of text
     .slice(whole.length)
-    .replace(
-      /(;[ \t\r\n]*)([\w*-]{1,40})([ \t\r\n]*=[ \t\r\n]*)("(?:[^"\\]|\\.)*"|[^;\s]*)/g,
-      (_, sign, name, equals, value) => {
-        const plain = value.replace(/^"(.*)"$/s, '$1');
-        const key = name.toLowerCase();
-        if (key === 'boundary') {
-          const known = boundaries.get(plain) ?? `part-${boundaries.size + 1}`;
-          boundaries.set(plain, known);
-          return `${sign}${name}${equals}"${known}"`;
-        }
-        const isTelling = TELLING.has(key) && /^[\w./+-]{1,60}$/.test(plain);
-        return `${sign}${name}${equals}${isTelling ? value : 'redacted'}`;
-      },
-    );
-  const left = /^;(?![ \t\r\n]*[\w*-]{1,40}[ \t\r\n]*=)/.test(parameters) ? '' : parameters;
+    .matchAll(/(;[ \t\r\n]*)([\w*-]{1,40})([ \t\r\n]*=[ \t\r\n]*)("(?:[^"\\]|\\.)*"|[^;\s]*)/g)) {
+    const plain = value.replace(/^"(.*)"$/s, '$1');
+    const key = name.toLowerCase();
+    const isTelling = TELLING.has(key) && /^[\w./+-]{1,60}$/.test(plain);
+    let shown = isTelling ? value : 'redacted';
+    if (key === 'boundary') {
+      const known = boundaries.get(plain) ?? `part-${boundaries.size + 1}`;
+      boundaries.set(plain, known);
+      shown = `"${known}"`;
+    }
+    parameters += `${sign}${name}${equals}${shown}`;
+  }
+  const end = /\r?\n$/.exec(text)?.[0] ?? '';
   return /^\s*[\w.+-]+\/[\w.+-]+\s*$|^\s*(?:inline|attachment)\s*$/i.test(whole)
-    ? whole + left
-    : redactMachineText(whole, who, 'prose') + left;
+    ? whole + parameters + (parameters === '' ? '' : end)
+    : redactMachineText(whole, who, 'prose') + parameters + (parameters === '' ? '' : end);
 }

@@ -23,7 +23,8 @@ const PIECE = new RegExp(
 
 /** `text` is one unit per byte. Linear: no piece is longer than what its form allows. */
 export function redactMachineText(text: string, who: Pseudonyms, kind: Kind = 'trace'): string {
-  const redacted = text.replace(PIECE, (piece, url, address, ipv6) => {
+  const plain = text.replace(AUTHENTICATED, (_, said, name) => said + who.token(name));
+  const redacted = plain.replace(PIECE, (piece, url, address, ipv6) => {
     if (url !== undefined) return redactUrl(piece, who);
     if (address !== undefined) return redactAddress(piece, who);
     return ipv6 !== undefined ? piece : redactWord(piece, who, kind);
@@ -66,9 +67,16 @@ function redactHost(host: string, who: Pseudonyms): string {
     : redactWord(host, who, 'prose');
 }
 
+/** Who has proved who sent it, as servers put it into a comment: no address need stand there. RFC 4954 */
+const AUTHENTICATED =
+  /(\bauth(?:enticated[ -]sender|enticated[ -]user|enticated[ -]as|enticated[ -]id|[ -]?user|id)[ \t]*[:=]?[ \t]*)([^\s<>()@;]{1,400})(?=[\s);]|$)/gi;
+
 function redactWord(word: string, who: Pseudonyms, kind: Kind): string {
+  // A number of six figures or more may be somebody's: that of a telephone, or of a person.
+  if (/^[+-]?\d{6,}$/.test(word) && who.isHidden(word)) return who.token(word);
   if (isProtocolWord(word) || who.isKept(word)) return word;
   if (word.includes('.') && (hasPublicSuffix(word) || FOR_EXAMPLES.test(word))) return word;
+  if (who.isToken(word)) return word;
   if (isCode(word) && !word.split(/[_.-]/).some(who.isHidden)) return word;
   if (word.includes('.') && isLocalName(word)) return `redacted.${word.split('.').at(-1)}`;
   const dotted = word.includes('.')
@@ -78,9 +86,10 @@ function redactWord(word: string, who: Pseudonyms, kind: Kind): string {
 }
 
 /** RFC 6761 §6.2 to §6.5: nobody's names. */
-const FOR_EXAMPLES = /\.(?:example|test|invalid)$/i;
+export const FOR_EXAMPLES = /\.(?:example|test|invalid)$/i;
 
 function redactPart(word: string, who: Pseudonyms, kind: Kind): string {
   if (word === '' || isProtocolWord(word)) return word;
+  if (who.isToken(word)) return word;
   return kind === 'trace' || /\d/.test(word) ? who.token(word) : 'redacted';
 }

@@ -1,11 +1,14 @@
 /** A message -> the same with its people, subject and text replaced. Pure: nothing is asked, nothing is random. */
+import { hasPublicSuffix, isLocalName } from '../domain/domain.ts';
 import { bodyOf, type Message, readMessage } from '../message/message.ts';
 import type { Report } from '../report.ts';
 import { bytesOf, decodeEncodedWords, latin1, utf8 } from '../syntax/syntax.ts';
 import { redactEntity, redactReport } from './body.ts';
 import type { FieldContext } from './fields.ts';
+import { FOR_EXAMPLES } from './machine-text.ts';
 import { peopleOf } from './person-text.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { isProtocolWord } from './vocabulary.ts';
 
 export interface RedactedMessage {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -27,13 +30,19 @@ export function redactMessage(
   const context: FieldContext = {
     who,
     author: imitatedName(report, protectedNames, who),
-    isReport: kind !== 'message',
+    reports: reportsIn(report),
     boundaries: new Map(),
   };
   if (kind === 'smtp-reply' || refused) {
     return { bytes: bytesOf(redactReport(latin1(bytes), context)) };
   }
   return { bytes: bytesOf(redactEntity(message, context)) };
+}
+
+/** A report, and what it returns, as long as that is one as well. */
+function reportsIn({ source, bounce }: Report): number {
+  if (source.kind === 'message') return 0;
+  return 1 + (bounce?.returned ? reportsIn(bounce.returned) : 0);
 }
 
 /** Names of people, wherever they stand; what is no person's, and would look like one. */
@@ -53,7 +62,7 @@ function learn(message: Message, report: Report, who: Pseudonyms): void {
     who,
   );
   const { helo } = report.envelope;
-  if (helo?.includes('.')) who.keep(helo);
+  if (helo?.includes('.') && !isLocalName(helo)) who.keep(helo);
   const { address } = report.from;
   if (address) who.numberOf(...halves(address));
   for (const field of message.fields) {
@@ -64,16 +73,24 @@ function learn(message: Message, report: Report, who: Pseudonyms): void {
     const said = field.key === 'subject' ? [decodeEncodedWords(text)] : peopleOf(text);
     for (const one of said) who.hide(one);
   }
-  // Of a returned message the header is text here.
-  const body = latin1(
-    message.bytes.subarray(message.body.start, message.body.end).subarray(0, WITHIN),
-  );
-  if (report.source.kind === 'message') return;
-  for (const [, name = '', text = ''] of body.matchAll(
-    /^(from|to|cc|subject|reply-to|sender): *([^\r\n]{1,998})/gim,
+  if (report.source.kind !== 'message') learnOfText(message, report, who);
+}
+
+/** Of a report: who is named in its text, and in the header of the message that it returns, which is text here. */
+function learnOfText(message: Message, { source }: Report, who: Pseudonyms): void {
+  const { bytes, body } = message;
+  const from = source.kind === 'smtp-reply' ? 0 : body.start;
+  const text = latin1(bytes.subarray(from, Math.min(bytes.length, from + WITHIN)));
+  for (const [, localPart = ''] of text.matchAll(
+    /([\w.!#$%&'*+/=?^`{|}~\x80-\xff-]{1,64})@(?=[\w-])/g,
   )) {
-    const said = name.toLowerCase() === 'subject' ? [decodeEncodedWords(text)] : peopleOf(text);
-    for (const one of said) who.hide(one);
+    if (!isProtocolWord(localPart)) who.hide(localPart);
+  }
+  for (const [, name = '', said = ''] of text.matchAll(
+    /^(from|to|cc|subject|reply-to|sender): *([^\r\n]{0,998}(?:\r?\n[ \t][^\r\n]{0,998}){0,20})/gim,
+  )) {
+    const isSubject = name.toLowerCase() === 'subject';
+    for (const one of isSubject ? [decodeEncodedWords(said)] : peopleOf(said)) who.hide(one);
   }
 }
 
@@ -104,5 +121,9 @@ function imitatedName(
 
 /** A domain stays; a name becomes that of somebody. */
 export function redactProtected(name: string, who: Pseudonyms): string {
-  return /^[^\s@]+\.[^\s@.]+$/.test(utf8(name)) ? name : `Person-${who.numberOfName(name)}`;
+  return /^[^\s@]+\.[^\s@.]+$/.test(utf8(name)) && isDomainName(name)
+    ? name
+    : `Person-${who.numberOfName(name)}`;
 }
+
+const isDomainName = (name: string) => hasPublicSuffix(name) || FOR_EXAMPLES.test(name);

@@ -13,6 +13,8 @@ export interface Pseudonyms {
   numberOfName(name: string): number;
   /** "redacted-1" for an id or the name of a machine. */
   token(word: string): string;
+  /** Whether it is one of those that `token` gave. */
+  isToken(word: string): boolean;
   /** Has it stand as it is: the name of a service, which no person has. */
   keep(word: string): void;
   isKept(word: string): boolean;
@@ -57,6 +59,10 @@ export function openPseudonyms(): Pseudonyms {
       const known = tokens.get(key) ?? `redacted-${tokens.size + 1}`;
       tokens.set(key, known);
       return known;
+    },
+    isToken: (word) => {
+      const number = Number(/^redacted-(\d{1,9})$/.exec(word)?.[1] ?? 0);
+      return number > 0 && number <= tokens.size;
     },
     keep: (word) => void kept.add(lowerAscii(word)),
     isKept: (word) => kept.has(lowerAscii(word)),
