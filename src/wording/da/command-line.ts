@@ -9,7 +9,7 @@ Hvor kommer denne mail egentlig fra, og hvorfor blev den markeret, lagt i Uønsk
 
 Brug: npm run --silent whence -- [TILVALG]… FIL.eml…
       npm run --silent whence -- [TILVALG]… MAPPE      hver .eml-fil i den og derunder
-      npm run --silent whence -- [TILVALG]… -          læser én meddelelse fra standardinput
+      npm run --silent whence -- [TILVALG]… -          læser én meddelelse, eller en servers svar, fra standardinput
 
 Hvad der udskrives
   --json               én rapport pr. linje, som JSON (whence.report/1), i stedet for tekst

@@ -9,7 +9,7 @@ Where does this mail really come from, and why was it flagged, junked or rejecte
 
 Usage: npm run --silent whence -- [OPTION]… FILE.eml…
        npm run --silent whence -- [OPTION]… DIRECTORY    every .eml file in it, and below
-       npm run --silent whence -- [OPTION]… -            reads one message from standard input
+       npm run --silent whence -- [OPTION]… -            reads one message, or a server’s reply, from standard input
 
 What is printed
   --json               one report a line, as JSON (whence.report/1), instead of text

@@ -9,7 +9,7 @@ D’où vient vraiment ce message, et pourquoi a-t-il été signalé, écarté o
 
 Emploi : npm run --silent whence -- [OPTION]… FICHIER.eml…
          npm run --silent whence -- [OPTION]… DOSSIER     tout fichier .eml qui s’y trouve, et plus bas
-         npm run --silent whence -- [OPTION]… -           lit un message sur l’entrée standard
+         npm run --silent whence -- [OPTION]… -           lit un message, ou la réponse d’un serveur, sur l’entrée standard
 
 Ce qui est affiché
   --json               un rapport par ligne, en JSON (whence.report/1), au lieu de texte

@@ -9,7 +9,7 @@ Waar komt deze mail echt vandaan, en waarom is hij gemarkeerd, apart gezet of ge
 
 Gebruik: npm run --silent whence -- [OPTIE]… BESTAND.eml…
          npm run --silent whence -- [OPTIE]… MAP          elk .eml-bestand erin, en eronder
-         npm run --silent whence -- [OPTIE]… -            leest één bericht van de standaardinvoer
+         npm run --silent whence -- [OPTIE]… -            leest één bericht, of een serverantwoord, van de standaardinvoer
 
 Wat wordt afgedrukt
   --json               één rapport per regel, als JSON (whence.report/1), in plaats van tekst

@@ -9,7 +9,7 @@ Var kommer det här mejlet egentligen ifrån, och varför flaggades det, lades i
 
 Användning: npm run --silent whence -- [FLAGGA]… FIL.eml…
             npm run --silent whence -- [FLAGGA]… KATALOG    varje .eml-fil i den, och därunder
-            npm run --silent whence -- [FLAGGA]… -          läser ett meddelande från standard in
+            npm run --silent whence -- [FLAGGA]… -          läser ett meddelande, eller en servers svar, från standard in
 
 Vad som skrivs ut
   --json               en rapport per rad, som JSON (whence.report/1), i stället för text
