@@ -36,7 +36,7 @@ function redactBody(message: Message, text: string, context: FieldContext, depth
     fieldsNamed(message, name).map((field) => bodyOf(message, field))[0] ?? '';
   const contentType = header('content-type');
   const type = lowerAscii(/^\s*([^\s;]+)/.exec(contentType)?.[1] ?? 'text/plain');
-  const boundary = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(contentType);
+  const boundary = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.){0,2000})"|([^;\s]+))/i.exec(contentType);
   const delimiter = boundary?.[1] ?? boundary?.[2] ?? '';
   if (depth < DEEPEST && type.startsWith('multipart/') && delimiter !== '') {
     return redactParts(text, delimiter, context, depth);

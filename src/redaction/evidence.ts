@@ -83,18 +83,53 @@ function redactText(text: string, who: Pseudonyms): string {
     : 'redacted';
 }
 
-/** A macro may have put the local part into a name: RFC 7208 §7.2. */
+/** A macro may have put the local part into a name, whole or in pieces: RFC 7208 §7.2, §7.3. */
 function redactName(name: string, senders: readonly string[], who: Pseudonyms): string {
+  let redacted = name;
   for (const sender of senders) {
     const at = sender.lastIndexOf('@');
-    const local = sender.slice(0, Math.max(0, at)).toLowerCase();
-    if (
-      local !== '' &&
-      `${name.toLowerCase()}.`.startsWith(`${local}.`) &&
-      !name.toLowerCase().startsWith(sender.slice(at + 1).toLowerCase())
-    ) {
-      return redactLocalPart(local, sender.slice(at + 1), who) + name.slice(local.length);
-    }
+    const [local, domain] = [sender.slice(0, Math.max(0, at)), sender.slice(at + 1)];
+    if (local === '') continue;
+    const instead = redactLocalPart(local, domain, who);
+    redacted = withoutLocalPart(redacted, domain, expansionsOf(local), expansionsOf(instead));
+  }
+  return redacted;
+}
+
+/** Everything that macros make of one local part, in an order that hangs on the macro alone. */
+function expansionsOf(local: string): readonly string[] {
+  const lists = ['', ...'.-+,/_='].flatMap((delimiter) => {
+    const pieces = delimiter === '' ? [local] : local.split(delimiter);
+    return [pieces, pieces.toReversed()];
+  });
+  return lists.flatMap((pieces) =>
+    [LABELS, 1, 2, 3].map((last) => pieces.slice(-last).join('.').toLowerCase()),
+  );
+}
+
+/** RFC 1035 §2.3.4: a name has no more. */
+const LABELS = 127;
+
+/** The longest expansion that stands in the name, in whole labels and before its last two, as that of the pseudonym. */
+function withoutLocalPart(
+  name: string,
+  domain: string,
+  found: readonly string[],
+  instead: readonly string[],
+): string {
+  const lower = name.toLowerCase();
+  const own = `.${domain.toLowerCase()}`;
+  // The domain of the sender stays, even where a label of it is the local part.
+  const kept = `.${lower}`.endsWith(own) ? own.length - 1 : 0;
+  const before = lower.slice(0, lower.length - kept);
+  const at = (one: string) => {
+    const start = `.${before}.`.indexOf(`.${one}.`);
+    return start >= 0 ? start : `.${before}`.indexOf(`.${one}@`);
+  };
+  const order = found.map((one, i) => ({ one, i })).sort((a, b) => b.one.length - a.one.length);
+  for (const { one, i } of order) {
+    const start = one === '' ? -1 : at(one);
+    if (start >= 0) return name.slice(0, start) + instead[i] + name.slice(start + one.length);
   }
   return name;
 }

@@ -127,7 +127,9 @@ function redactParameters(text: string, { boundaries, who }: FieldContext): stri
   let parameters = '';
   for (const { 1: sign, 2: name = '', 3: equals, 4: value = '' } of text
     .slice(whole.length)
-    .matchAll(/(;[ \t\r\n]*)([\w*-]{1,40})([ \t\r\n]*=[ \t\r\n]*)("(?:[^"\\]|\\.)*"|[^;\s]*)/g)) {
+    .matchAll(
+      /(;[ \t\r\n]*)([\w*-]{1,40})([ \t\r\n]*=[ \t\r\n]*)("(?:[^"\\]|\\.){0,2000}"|[^;\s]*)/g,
+    )) {
     const plain = value.replace(/^"(.*)"$/s, '$1');
     const key = name.toLowerCase();
     const isTelling = TELLING.has(key) && /^[\w./+-]{1,60}$/.test(plain);

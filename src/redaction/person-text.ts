@@ -14,8 +14,8 @@ const TOKEN = new RegExp(
     new RegExp(`${ENCODED.source}(?:\\s+${ENCODED.source})*`), //     encoded words
     /"(?:[^"\\]|\\.){0,400}"@[\w.\x80-\xff-]{1,255}/, //            an address with a quoted local part
     /[^\s<>()[\]",;:@]{1,400}@(?:\[[^\]\s]{0,60}\]|[\w.\x80-\xff-]{1,255})/, // an address
-    /"(?:[^"\\]|\\.)*"/, //                                         a quoted string
-    /\((?:[^()\\]|\\.)*\)/, //                                      a comment
+    /"(?:[^"\\]|\\.){0,2000}"/, //                                  a quoted string
+    /\((?:[^()\\]|\\.){0,2000}\)/, //                               a comment
     /[,;]/,
     /[^\s<>()[\]",;:@]+/, //                                        an atom
   ]

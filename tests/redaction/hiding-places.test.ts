@@ -135,3 +135,31 @@ test.each(places)('nothing that was replaced is left in %s', async (_, text) => 
   expect(foundIn(await allWritten(copy), SECRETS)).toEqual([]);
   expect(saying(copy.report)).toEqual(saying(whole.report));
 });
+
+test.each(['%{l}.users', 'x.%{l}.y', '%{lr}.u', '%{l-}.u', '%{lr-}.u', '%{l1r+}.u', '%{o}.%{l}'])(
+  'nor in a name that SPF asks for: %s',
+  async (macro) => {
+    const record = `v=spf1 exists:${macro}.firm.example -all`;
+    const whole = await bundled(bytesOf(`From: a@firm.example\n${IDS}\nHi\n`), {
+      resolver: zoneResolver({
+        ...published('firm.example', '192.0.2.1', null),
+        'firm.example': { TXT: [[record]] },
+      }),
+      now: NOW,
+      envelope: {
+        ip: '192.0.2.1',
+        mailFrom: 'annika-pelleplutt.stjernfeldt+kalleanka@firm.example',
+      },
+    });
+    const copy = await redactedCopy(whole);
+    expect(foundIn(await allWritten(copy), ['annika', ...SECRETS])).toEqual([]);
+  },
+);
+
+test('a name of many quotes, or a very long one, is redacted all the same', async () => {
+  for (const name of [`"${'\\"'.repeat(20_000)}`, `"Stjernfeldt ${'a'.repeat(9_000_000)}"`]) {
+    const text = `From: ${name} <a@firm.example>\n${IDS}\nHi\n`;
+    const copy = await redactedCopy(await bundled(bytesOf(text), { now: NOW }));
+    expect(copy.source).not.toContain('Stjernfeldt');
+  }
+}, 30_000);
