@@ -1,5 +1,6 @@
 import { cite } from '../../standards/standards.ts';
 import type { Rule } from '../finding.ts';
+import { outermost } from '../outermost.ts';
 
 /** No domain that passed belongs to From, and From's domain publishes a policy. RFC 9989 §4.4, §5.4 */
 export const dmarcFails: Rule<'dmarc-fails'> = ({ checks: { dmarc }, from, identity }) => {
@@ -13,7 +14,7 @@ export const dmarcFails: Rule<'dmarc-fails'> = ({ checks: { dmarc }, from, ident
       domain: from.domain,
       policy: dmarc.policy,
       policyDomain: dmarc.policyDomain,
-      passing: identity.passing.map((one) => one.domain),
+      passing: outermost(identity.passing.map((one) => one.domain)),
     },
     cite: cite(9989, '4.4'),
   };

@@ -1,7 +1,8 @@
-import { asciiDomain, isWithin } from '../../domain/domain.ts';
+import { asciiDomain } from '../../domain/domain.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { cite } from '../../standards/standards.ts';
 import type { Rule } from '../finding.ts';
+import { outermost } from '../outermost.ts';
 import { placesOf } from '../signature-tag.ts';
 
 /** A domain passed SPF or DKIM, but not the one in From. RFC 9989 §4.4 */
@@ -42,12 +43,4 @@ function nearMiss(
   );
   if (missed.some(({ relaxed }) => relaxed)) return 'strict';
   return missed.some(({ alignedByRfc7489 }) => alignedByRfc7489) ? 'former' : null;
-}
-
-/** Each name once, and none that lies within another: bounces.mailer.example is mailer.example's. */
-function outermost(names: readonly string[]): readonly string[] {
-  const distinct = [...new Set(names)];
-  return distinct.filter(
-    (name) => !distinct.some((other) => other !== name && isWithin(name, other)),
-  );
 }

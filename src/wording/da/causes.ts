@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -101,12 +102,12 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${passing(report)}`,
     why: (report) =>
-      `${passing(report, 'Et andet domæne')} bestod sine kontroller, det gjorde ${from(report)} ikke, og de to hører ikke sammen.`,
+      `Kontrollerne blev bestået for ${passing(report)} og ikke for ${from(report)}, og intet knytter det ene til det andet.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Er ${passing(report)} en tjeneste, som ${from(report)} bruger (nyhedsbrev, sager, webshop)? Så skal ejeren sætte den op. Hvis ikke, så behandl den som forfalsket.`,
+      `Sender ${from(report)} gennem ${passing(report)} (nyhedsbrev, sager, webshop)? Så skal ejeren sætte det op. Hvis ikke, så behandl den som forfalsket.`,
     senderAdmin: (report) =>
-      `Hvis ${passing(report)} sender for jer, så lad den signere med DKIM som ${from(report)}, eller giv den et MAIL FROM under ${from(report)}.`,
+      `Hvis I sender gennem ${passing(report)}, så lad mailen blive signeret dér med DKIM som ${from(report)} eller sendt med et MAIL FROM under ${from(report)}.`,
   },
   'dmarc-none-policy': {
     label: 'Ikke vist at være sandt',
@@ -123,19 +124,19 @@ export const causes: Words['causes'] = {
     label: 'Sendt af et andet domæne',
     summary: (report) => {
       if (isAnybodys(report))
-        return `Det vides ikke, hvem der sendte denne mail; ifølge headeren var det ${saidToPass(report, passing(report))}`;
+        return `Det vides ikke, hvem der sendte denne mail; ifølge headeren var det ${saidToPass(report, passing(report), listed)}`;
       return report.diagnosis.level === 'danger'
-        ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${saidToPass(report, passing(report))}`
-        : `${saidToPass(report, passing(report))} sendte denne mail; det er ikke vist, at det var for ${from(report)}`;
+        ? `Intet viser, at ${from(report)} sendte denne mail; det gjorde ${saidToPass(report, passing(report), listed)}`
+        : `${saidToPass(report, passing(report), listed)} sendte denne mail; det er ikke vist, at det var for ${from(report)}`;
     },
     why: (report) =>
-      `Autentificeringen gælder ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
+      `Autentificeringen gælder ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerer intet, som det kunne genkendes på her.` : `Intet knytter den til ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Spørg dig selv, om ${saidToPass(report, passing(report))} skriver for ${from(report)}. Hvis det er vigtigt, så spørg ${from(report)} på en anden måde.`,
+        : `Spørg dig selv, om ${from(report)} ville skrive gennem ${saidToPass(report, passing(report), listed)}. Hvis det er vigtigt, så spørg ${from(report)} på en anden måde.`,
     helpDesk: (report) =>
-      `Sammenlign ${saidToPass(report, passing(report))} med de tjenester, som ${from(report)} vides at bruge.`,
+      `Sammenlign ${saidToPass(report, passing(report), listed)} med de tjenester, som ${from(report)} vides at bruge.`,
     senderAdmin: protect,
   },
   unauthenticated: {
@@ -168,7 +169,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signerede dens header, og ${passing(report)} sendte den til dig med en anden tekst nedenunder: lister tilføjer linjer, og det bryder forfatterens signatur.`
-        : `${passing(report, 'Et andet domæne')} sendte den til dig og siger, at det er en liste; lister ændrer mail, og det bryder forfatterens signatur. Intet viser, hvem forfatteren er.`,
+        : `${passing(report, 'Et andet domæne')} sendte den til dig, som en liste efter eget udsagn; lister ændrer mail, og det bryder forfatterens signatur. Intet viser, hvem forfatteren er.`,
     recipient: () =>
       'Normalt for lister, men intet viser, hvilke linjer der er tilføjet. Hvis den beder om penge eller en adgangskode, så spørg forfatteren på en anden måde.',
     helpDesk: (report) =>

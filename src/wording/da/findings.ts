@@ -108,7 +108,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From er ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Det siger intet om det navn, du ser.'}`,
     act: (facts) =>
-      `Spørg dig selv, om ${say(facts, 'passing')} ville skrive for ${say(facts, 'domain')}.`,
+      `Spørg dig selv, om ${say(facts, 'domain')} ville skrive gennem ${say(facts, 'passing')}.`,
   },
   unauthenticated: {
     title: () => 'Intet beviser, hvem der sendte den',

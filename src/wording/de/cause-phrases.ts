@@ -63,7 +63,7 @@ export const isOwnHeader = ({ findings }: Report) =>
 /** Who signed, after "von". */
 export function signers(report: Report): string {
   const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
-  return names.length > 0 ? [...new Set(names)].join(', ') : 'dem Absender';
+  return names.length > 0 ? listed([...new Set(names)]) : 'dem Absender';
 }
 
 /** Only a header says so, and nothing tells whose word that is. */

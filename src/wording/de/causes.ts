@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -102,12 +103,12 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Nichts zeigt, dass ${from(report)} dies gesendet hat; es kam von ${passing(report, 'dative')}`,
     why: (report) =>
-      `Bestanden sind die Prüfungen für ${passing(report, 'accusative')}, nicht für ${from(report, 'accusative')}, und beide gehören nicht zusammen.`,
+      `Bestanden sind die Prüfungen für ${passing(report, 'accusative')}, nicht für ${from(report, 'accusative')}, und nichts verbindet das eine mit dem anderen.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Ist ${passing(report)} ein Dienst, den ${from(report)} benutzt (Newsletter, Tickets, Webshop)? Dann muss er dort eingerichtet werden. Wenn nicht, behandeln Sie die Mail als gefälscht.`,
+      `Sendet ${from(report)} über ${passing(report)} (Newsletter, Tickets, Webshop)? Dann muss das dort eingerichtet werden. Wenn nicht, behandeln Sie die Mail als gefälscht.`,
     senderAdmin: (report) =>
-      `Sendet ${passing(report)} für Sie, dann lassen Sie dort mit DKIM als ${from(report)} signieren, oder richten Sie ein MAIL FROM unterhalb von ${from(report, 'dative')} ein.`,
+      `Senden Sie über ${passing(report)}, dann lassen Sie dort mit DKIM als ${from(report)} signieren, oder richten Sie ein MAIL FROM unterhalb von ${from(report, 'dative')} ein.`,
   },
   'dmarc-none-policy': {
     label: 'Nicht als wahr erwiesen',
@@ -124,19 +125,19 @@ export const causes: Words['causes'] = {
     label: 'Von anderer Domain gesendet',
     summary: (report) => {
       if (isAnybodys(report))
-        return `Wer diese Mail gesendet hat, ist nicht bekannt; laut ihren Kopfzeilen war es ${saidToPass(report, passing(report))}`;
+        return `Wer diese Mail gesendet hat, ist nicht bekannt; laut ihren Kopfzeilen war es ${saidToPass(report, passing(report), listed)}`;
       return report.diagnosis.level === 'danger'
-        ? `Nichts zeigt, dass ${from(report)} dies gesendet hat; es kam von ${saidToPass(report, passing(report, 'dative'))}`
-        : `Gesendet von ${saidToPass(report, passing(report, 'dative'))}; dass es für ${from(report, 'accusative')} geschah, zeigt nichts`;
+        ? `Nichts zeigt, dass ${from(report)} dies gesendet hat; es kam von ${saidToPass(report, passing(report, 'dative'), listed)}`
+        : `Gesendet von ${saidToPass(report, passing(report, 'dative'), listed)}; dass es für ${from(report, 'accusative')} geschah, zeigt nichts`;
     },
     why: (report) =>
-      `Die Authentifizierung gilt für ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
+      `Die Authentifizierung gilt für ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} veröffentlicht nichts, woran die Domain hier zu erkennen wäre.` : `Nichts verbindet das mit ${from(report, 'dative')}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Fragen Sie sich, ob ${saidToPass(report, passing(report))} für ${from(report, 'accusative')} schreibt. Wenn es wichtig ist, fragen Sie ${from(report, 'accusative')} auf anderem Weg.`,
+        : `Fragen Sie sich, ob ${from(report)} über ${saidToPass(report, passing(report), listed)} schreiben würde. Wenn es wichtig ist, fragen Sie ${from(report, 'accusative')} auf anderem Weg.`,
     helpDesk: (report) =>
-      `Vergleichen Sie ${saidToPass(report, passing(report))} mit den Diensten, die ${from(report)} bekanntlich benutzt.`,
+      `Vergleichen Sie ${saidToPass(report, passing(report), listed)} mit den Diensten, die ${from(report)} bekanntlich benutzt.`,
     senderAdmin: protect,
   },
   unauthenticated: {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../report.ts';
-import { date, number } from './numbers.ts';
+import { date, listed, number } from './numbers.ts';
 
 /** After "von" and "unter". */
 export const someDomain = 'einer unbekannten Domain';
@@ -13,7 +13,7 @@ export const say = (
   const fact = facts[name] ?? null;
   if (fact === null) return unknown;
   if (typeof fact === 'number') return number(fact);
-  return typeof fact === 'object' ? fact.join(', ') : String(fact);
+  return typeof fact === 'object' ? listed(fact) : String(fact);
 };
 
 /** A day, as the language writes it. */

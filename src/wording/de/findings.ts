@@ -118,7 +118,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From ist ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Das sagt nichts über den Namen, den Sie sehen.'}`,
     act: (facts) =>
-      `Fragen Sie sich, ob ${say(facts, 'passing')} für ${say(facts, 'domain')} schreiben würde.`,
+      `Fragen Sie sich, ob ${say(facts, 'domain')} über ${say(facts, 'passing')} schreiben würde.`,
   },
   unauthenticated: {
     title: () => 'Nichts belegt, wer dies gesendet hat',

@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -100,12 +101,12 @@ export const causes: Words['causes'] = {
     label: 'Sent by somebody else',
     summary: (report) => `Nothing shows that ${from(report)} sent this; ${passing(report)} did`,
     why: (report) =>
-      `${passing(report, 'Another domain')} passed its checks, ${from(report)} did not, and the two do not belong together.`,
+      `The checks passed for ${passing(report)} and not for ${from(report)}, and nothing ties one to the other.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Is ${passing(report)} a service that ${from(report)} uses (newsletter, tickets, web shop)? Then its owner has to set it up. If not, treat it as forged.`,
+      `Does ${from(report)} send through ${passing(report)} (newsletter, tickets, web shop)? Then its owner has to set that up. If not, treat it as forged.`,
     senderAdmin: (report) =>
-      `If ${passing(report)} sends for you, let it sign with DKIM as ${from(report)}, or give it a MAIL FROM below ${from(report)}.`,
+      `If you send through ${passing(report)}, have mail signed there with DKIM as ${from(report)}, or sent with a MAIL FROM below ${from(report)}.`,
   },
   'dmarc-none-policy': {
     label: 'Not shown to be true',
@@ -122,19 +123,19 @@ export const causes: Words['causes'] = {
     label: 'Sent by another domain',
     summary: (report) => {
       if (isAnybodys(report))
-        return `It is not known who sent this mail; its header says ${saidToPass(report, passing(report))} did`;
+        return `It is not known who sent this mail; its header says ${saidToPass(report, passing(report), listed)} did`;
       return report.diagnosis.level === 'danger'
-        ? `Nothing shows that ${from(report)} sent this; ${saidToPass(report, passing(report))} did`
-        : `${saidToPass(report, passing(report))} sent this, not shown to be for ${from(report)}`;
+        ? `Nothing shows that ${from(report)} sent this; ${saidToPass(report, passing(report), listed)} did`
+        : `${saidToPass(report, passing(report), listed)} sent this, not shown to be for ${from(report)}`;
     },
     why: (report) =>
-      `The authentication is of ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publishes nothing by which it could be recognised here.` : `Nothing ties it to ${from(report)}.`}`,
+      `The authentication is of ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publishes nothing by which it could be recognised here.` : `Nothing ties it to ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Ask yourself whether ${saidToPass(report, passing(report))} writes for ${from(report)}. If it matters, ask ${from(report)} by another way.`,
+        : `Ask yourself whether ${from(report)} would write through ${saidToPass(report, passing(report), listed)}. If it matters, ask ${from(report)} by another way.`,
     helpDesk: (report) =>
-      `Compare ${saidToPass(report, passing(report))} with the services that ${from(report)} is known to use.`,
+      `Compare ${saidToPass(report, passing(report), listed)} with the services that ${from(report)} is known to use.`,
     senderAdmin: protect,
   },
   unauthenticated: {
@@ -167,7 +168,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signed its header, and ${passing(report)} sent it to you with another text below: lists add lines, and that breaks the author’s signature.`
-        : `${passing(report, 'Another domain')} sent it to you and says that it is a list; lists change mail, and that breaks the author’s signature. Nothing shows who the author is.`,
+        : `${passing(report, 'Another domain')} sent it to you, as a list by its own word; lists change mail, and that breaks the author’s signature. Nothing shows who the author is.`,
     recipient: () =>
       'Usual for lists, but nothing shows which lines were added. If it asks for money or a password, ask the author by another way.',
     helpDesk: (report) =>

@@ -105,7 +105,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From is ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'That says nothing about the name you see.'}`,
     act: (facts) =>
-      `Ask yourself whether ${say(facts, 'passing')} would write for ${say(facts, 'domain')}.`,
+      `Ask yourself whether ${say(facts, 'domain')} would write through ${say(facts, 'passing')}.`,
   },
   unauthenticated: {
     title: () => 'Nothing proves who sent this',

@@ -104,7 +104,7 @@ export const toldCauses = {
     summary: (report) =>
       `Il a été transféré ; plus rien ne montre qu’il a été envoyé par ${from(report)}`,
     why: (report) =>
-      `${passing(report, 'Un autre domaine')} vous l’a envoyé. Le transfert brise SPF, et souvent la signature ; n’importe qui pourrait prétendre l’avoir transféré.`,
+      `Il vous a été envoyé par ${passing(report)}. Le transfert brise SPF, et souvent la signature ; n’importe qui pourrait prétendre l’avoir transféré.`,
     recipient: (report) =>
       `Si le transfert est le vôtre, c’est probablement le message envoyé par ${from(report)}. Sinon, ne vous fiez pas à l’expéditeur.`,
     helpDesk: () =>

@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -102,12 +103,12 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${passing(report)}`,
     why: (report) =>
-      `${passing(report, 'Un autre domaine')} a réussi ses vérifications, ${from(report)} non, et les deux ne vont pas ensemble.`,
+      `Les vérifications ont réussi pour ${passing(report)} et non pour ${from(report)}, et rien ne rattache l’un à l’autre.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `${passing(report, 'Un autre domaine')} est-il un service employé par ${from(report)} (lettre d’information, tickets, boutique en ligne) ? Alors c’est à son propriétaire de le configurer. Sinon, considérez le message comme un faux.`,
+      `Le courrier de ${from(report)} passe-t-il par ${passing(report)} (lettre d’information, tickets, boutique en ligne) ? Alors c’est à son propriétaire de le configurer. Sinon, considérez le message comme un faux.`,
     senderAdmin: (report) =>
-      `Si ${passing(report)} envoie pour vous, faites-le signer avec DKIM pour ${from(report)}, ou donnez-lui un MAIL FROM placé sous ${from(report)}.`,
+      `Si vous envoyez par ${passing(report)}, faites-y signer le courrier avec DKIM pour ${from(report)}, ou donnez-lui un MAIL FROM placé sous ${from(report)}.`,
   },
   'dmarc-none-policy': {
     label: 'Expéditeur non démontré',
@@ -124,19 +125,19 @@ export const causes: Words['causes'] = {
     label: 'Envoyé par un autre domaine',
     summary: (report) => {
       if (isAnybodys(report))
-        return `On ne sait pas qui a envoyé ce message ; son en-tête l’attribue à ${saidToPass(report, passing(report))}`;
+        return `On ne sait pas qui a envoyé ce message ; son en-tête l’attribue à ${saidToPass(report, passing(report), listed)}`;
       return report.diagnosis.level === 'danger'
-        ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${saidToPass(report, passing(report))}`
-        : `Envoyé par ${saidToPass(report, passing(report))}, sans que rien ne montre que c’est pour ${from(report)}`;
+        ? `Rien ne montre que ce message a été envoyé par ${from(report)} ; il l’a été par ${saidToPass(report, passing(report), listed)}`
+        : `Envoyé par ${saidToPass(report, passing(report), listed)}, sans que rien ne montre que c’est pour ${from(report)}`;
     },
     why: (report) =>
-      `Ce qui est authentifié, c’est ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne le rattache à ${from(report)}.`}`,
+      `Ce qui est authentifié, c’est ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} ne publie rien qui permette ici de le reconnaître.` : `Rien ne le rattache à ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Demandez-vous si ${saidToPass(report, passing(report))} écrit pour ${from(report)}. Si c’est important, posez la question à ${from(report)} par un autre moyen.`,
+        : `Demandez-vous si le courrier de ${from(report)} passerait par ${saidToPass(report, passing(report), listed)}. Si c’est important, posez la question à ${from(report)} par un autre moyen.`,
     helpDesk: (report) =>
-      `Comparez ${saidToPass(report, passing(report))} aux services dont on sait qu’ils sont employés par ${from(report)}.`,
+      `Comparez ${saidToPass(report, passing(report), listed)} aux services dont on sait qu’ils sont employés par ${from(report)}.`,
     senderAdmin: protect,
   },
   unauthenticated: {
@@ -169,8 +170,8 @@ export const causes: Words['causes'] = {
         : `Une liste de diffusion l’a transmis ; plus rien ne montre qu’il a été écrit par ${from(report)}`,
     why: (report) =>
       isOwnHeader(report)
-        ? `${from(report)} a signé son en-tête, et ${passing(report)} vous l’a envoyé avec un autre texte en dessous : les listes ajoutent des lignes, et cela brise la signature de l’auteur.`
-        : `${passing(report, 'Un autre domaine')} vous l’a envoyé et dit être une liste ; les listes modifient le courrier, et cela brise la signature de l’auteur. Rien ne montre qui est l’auteur.`,
+        ? `${from(report)} a signé son en-tête, et il vous a été envoyé par ${passing(report)} avec un autre texte en dessous : les listes ajoutent des lignes, et cela brise la signature de l’auteur.`
+        : `Il vous a été envoyé par ${passing(report)}, à titre de liste selon ses propres champs ; les listes modifient le courrier, et cela brise la signature de l’auteur. Rien ne montre qui est l’auteur.`,
     recipient: () =>
       'Habituel pour les listes, mais rien ne montre quelles lignes ont été ajoutées. S’il demande de l’argent ou un mot de passe, posez la question à l’auteur par un autre moyen.',
     helpDesk: (report) =>

@@ -108,7 +108,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From est ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Cela ne dit rien du nom que vous voyez.'}`,
     act: (facts) =>
-      `Demandez-vous si ${say(facts, 'passing')} écrirait pour ${say(facts, 'domain')}.`,
+      `Demandez-vous si ${say(facts, 'domain')} écrirait par ${say(facts, 'passing')}.`,
   },
   unauthenticated: {
     title: () => 'Rien ne prouve qui l’a envoyé',

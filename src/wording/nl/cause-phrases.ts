@@ -46,7 +46,7 @@ export const isOwnHeader = ({ findings }: Report) =>
 /** Who signed. */
 export function signers(report: Report): string {
   const names = report.checks.dkim.flatMap((signature) => signature.domain ?? []);
-  return names.length > 0 ? [...new Set(names)].join(', ') : 'de afzender';
+  return names.length > 0 ? listed([...new Set(names)]) : 'de afzender';
 }
 
 /** Only a header says so, and nothing tells whose word that is. */

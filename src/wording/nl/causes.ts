@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -102,12 +103,12 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${passing(report)}`,
     why: (report) =>
-      `De controles slaagden voor ${passing(report)}, niet voor ${from(report)}, en de twee horen niet bij elkaar.`,
+      `De controles slaagden voor ${passing(report)}, niet voor ${from(report)}, en niets verbindt het een met het ander.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Is ${passing(report)} een dienst die ${from(report)} gebruikt (nieuwsbrief, tickets, webwinkel)? Dan moet de eigenaar die instellen. Zo niet, behandel het dan als vervalst.`,
+      `Verstuurt ${from(report)} via ${passing(report)} (nieuwsbrief, tickets, webwinkel)? Dan moet de eigenaar dat instellen. Zo niet, behandel het dan als vervalst.`,
     senderAdmin: (report) =>
-      `Verstuurt ${passing(report)} voor jullie, laat daar dan met DKIM ondertekenen als ${from(report)}, of stel een MAIL FROM onder ${from(report)} in.`,
+      `Versturen jullie via ${passing(report)}, laat daar dan met DKIM ondertekenen als ${from(report)}, of stel een MAIL FROM onder ${from(report)} in.`,
   },
   'dmarc-none-policy': {
     label: 'Niet aangetoond',
@@ -124,19 +125,19 @@ export const causes: Words['causes'] = {
     label: 'Door ander domein gestuurd',
     summary: (report) => {
       if (isAnybodys(report))
-        return `Wie deze mail heeft gestuurd, is niet bekend; volgens de headers was het ${saidToPass(report, passing(report))}`;
+        return `Wie deze mail heeft gestuurd, is niet bekend; volgens de headers was het ${saidToPass(report, passing(report), listed)}`;
       return report.diagnosis.level === 'danger'
-        ? `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${saidToPass(report, passing(report))}`
-        : `Gestuurd door ${saidToPass(report, passing(report))}; dat het voor ${from(report)} was, is niet aangetoond`;
+        ? `Uit niets blijkt dat ${from(report)} dit heeft gestuurd; het kwam van ${saidToPass(report, passing(report), listed)}`
+        : `Gestuurd door ${saidToPass(report, passing(report), listed)}; dat het voor ${from(report)} was, is niet aangetoond`;
     },
     why: (report) =>
-      `De authenticatie is van ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publiceert niets waaraan het hier te herkennen is.` : `Niets verbindt dat met ${from(report)}.`}`,
+      `De authenticatie is van ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publiceert niets waaraan het hier te herkennen is.` : `Niets verbindt dat met ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Vraag je af of ${saidToPass(report, passing(report))} voor ${from(report)} schrijft. Is het belangrijk, vraag het dan op een andere manier bij ${from(report)}.`,
+        : `Vraag je af of ${from(report)} via ${saidToPass(report, passing(report), listed)} zou schrijven. Is het belangrijk, vraag het dan op een andere manier bij ${from(report)}.`,
     helpDesk: (report) =>
-      `Vergelijk ${saidToPass(report, passing(report))} met de diensten waarvan bekend is dat ${from(report)} ze gebruikt.`,
+      `Vergelijk ${saidToPass(report, passing(report), listed)} met de diensten waarvan bekend is dat ${from(report)} ze gebruikt.`,
     senderAdmin: protect,
   },
   unauthenticated: {
@@ -170,7 +171,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `De headers zijn ondertekend door ${from(report)}, en de mail is aan jou gestuurd door ${passing(report)}, met een andere tekst eronder: lijsten voegen regels toe, en dat breekt de handtekening van de schrijver.`
-        : `Het is aan jou gestuurd door ${passing(report)}, dat zegt een lijst te zijn; lijsten wijzigen mail, en dat breekt de handtekening van de schrijver. Uit niets blijkt wie de schrijver is.`,
+        : `Het is aan jou gestuurd door ${passing(report)}, naar eigen zeggen als lijst; lijsten wijzigen mail, en dat breekt de handtekening van de schrijver. Uit niets blijkt wie de schrijver is.`,
     recipient: () =>
       'Gebruikelijk bij lijsten, maar uit niets blijkt welke regels zijn toegevoegd. Vraagt de mail om geld of een wachtwoord, vraag het de schrijver dan op een andere manier.',
     helpDesk: (report) =>

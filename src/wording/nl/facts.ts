@@ -1,5 +1,5 @@
 import type { Finding } from '../../report.ts';
-import { date, number } from './numbers.ts';
+import { date, listed, number } from './numbers.ts';
 
 /** A fact as text; facts are mail's own words, shown as they are, but for numbers. */
 export const say = (
@@ -10,7 +10,7 @@ export const say = (
   const fact = facts[name] ?? null;
   if (fact === null) return unknown;
   if (typeof fact === 'number') return number(fact);
-  return typeof fact === 'object' ? fact.join(', ') : String(fact);
+  return typeof fact === 'object' ? listed(fact) : String(fact);
 };
 
 /** A day, as the language writes it. */

@@ -110,7 +110,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From is ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Dat zegt niets over de naam die je ziet.'}`,
     act: (facts) =>
-      `Vraag je af of ${say(facts, 'passing')} voor ${say(facts, 'domain')} zou schrijven.`,
+      `Vraag je af of ${say(facts, 'domain')} via ${say(facts, 'passing')} zou schrijven.`,
   },
   unauthenticated: {
     title: () => 'Niets bewijst wie dit heeft gestuurd',

@@ -18,6 +18,7 @@ import {
 import { toldCauses } from './causes-told.ts';
 import { dkimCauses } from './dkim-causes.ts';
 import { notedCauses } from './noted-causes.ts';
+import { listed } from './numbers.ts';
 import { recordCauses } from './record-causes.ts';
 import { senderSteps } from './sender-steps.ts';
 
@@ -101,12 +102,12 @@ export const causes: Words['causes'] = {
     summary: (report) =>
       `Inget visar att ${from(report)} skickade detta; ${passing(report)} gjorde det`,
     why: (report) =>
-      `${passing(report, 'En annan domän')} klarade sina kontroller, ${from(report)} gjorde det inte, och de två hör inte ihop.`,
+      `Kontrollerna klarades för ${passing(report)} och inte för ${from(report)}, och inget knyter det ena till det andra.`,
     recipient: askAnotherWay,
     helpDesk: (report) =>
-      `Är ${passing(report)} en tjänst som ${from(report)} använder (nyhetsbrev, ärenden, webbutik)? Då måste ägaren ställa in den. Om inte, behandla det som förfalskat.`,
+      `Skickar ${from(report)} via ${passing(report)} (nyhetsbrev, ärenden, webbutik)? Då måste ägaren ställa in det. Om inte, behandla det som förfalskat.`,
     senderAdmin: (report) =>
-      `Om ${passing(report)} skickar åt er, låt den signera med DKIM som ${from(report)}, eller ge den ett MAIL FROM under ${from(report)}.`,
+      `Om ni skickar via ${passing(report)}, låt mejlet signeras där med DKIM som ${from(report)}, eller skickas med ett MAIL FROM under ${from(report)}.`,
   },
   'dmarc-none-policy': {
     label: 'Inte visat att det stämmer',
@@ -123,19 +124,19 @@ export const causes: Words['causes'] = {
     label: 'Skickat av en annan domän',
     summary: (report) => {
       if (isAnybodys(report))
-        return `Det är inte känt vem som skickade mejlet; enligt meddelandehuvudet var det ${saidToPass(report, passing(report))}`;
+        return `Det är inte känt vem som skickade mejlet; enligt meddelandehuvudet var det ${saidToPass(report, passing(report), listed)}`;
       return report.diagnosis.level === 'danger'
-        ? `Inget visar att ${from(report)} skickade detta; ${saidToPass(report, passing(report))} gjorde det`
-        : `${saidToPass(report, passing(report))} skickade detta; det är inte visat att det var för ${from(report)}`;
+        ? `Inget visar att ${from(report)} skickade detta; ${saidToPass(report, passing(report), listed)} gjorde det`
+        : `${saidToPass(report, passing(report), listed)} skickade detta; det är inte visat att det var för ${from(report)}`;
     },
     why: (report) =>
-      `Autentiseringen gäller ${saidToPass(report, passing(report))}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerar inget som den skulle kunna kännas igen på här.` : `Inget knyter den till ${from(report)}.`}`,
+      `Autentiseringen gäller ${saidToPass(report, passing(report), listed)}. ${report.checks.dmarc.result === 'none' ? `${from(report)} publicerar inget som den skulle kunna kännas igen på här.` : `Inget knyter den till ${from(report)}.`}`,
     recipient: (report) =>
       report.diagnosis.level === 'danger'
         ? askAnotherWay(report)
-        : `Fråga dig själv om ${saidToPass(report, passing(report))} skriver för ${from(report)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
+        : `Fråga dig själv om ${from(report)} skulle skriva via ${saidToPass(report, passing(report), listed)}. Om det är viktigt, fråga ${from(report)} på annat sätt.`,
     helpDesk: (report) =>
-      `Jämför ${saidToPass(report, passing(report))} med de tjänster som det är känt att ${from(report)} använder.`,
+      `Jämför ${saidToPass(report, passing(report), listed)} med de tjänster som det är känt att ${from(report)} använder.`,
     senderAdmin: protect,
   },
   unauthenticated: {
@@ -169,7 +170,7 @@ export const causes: Words['causes'] = {
     why: (report) =>
       isOwnHeader(report)
         ? `${from(report)} signerade meddelandehuvudet, och ${passing(report)} skickade det till dig med en annan text under: listor lägger till rader, och det bryter författarens signatur.`
-        : `${passing(report, 'En annan domän')} skickade det till dig och säger att det är en lista; listor ändrar mejl, och det bryter författarens signatur. Inget visar vem författaren är.`,
+        : `${passing(report, 'En annan domän')} skickade det till dig, som en lista enligt egen uppgift; listor ändrar mejl, och det bryter författarens signatur. Inget visar vem författaren är.`,
     recipient: () =>
       'Vanligt för listor, men inget visar vilka rader som lagts till. Om det begär pengar eller ett lösenord, fråga författaren på annat sätt.',
     helpDesk: (report) =>

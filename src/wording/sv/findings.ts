@@ -106,7 +106,7 @@ export const findings: Words['findings'] = {
     why: (facts) =>
       `${passes(facts)}, From är ${say(facts, 'domain')}. ${MISSES[say(facts, 'miss')] ?? 'Det säger inget om namnet som du ser.'}`,
     act: (facts) =>
-      `Fråga dig själv om ${say(facts, 'passing')} skulle skriva för ${say(facts, 'domain')}.`,
+      `Fråga dig själv om ${say(facts, 'domain')} skulle skriva via ${say(facts, 'passing')}.`,
   },
   unauthenticated: {
     title: () => 'Inget bevisar vem som skickade detta',
