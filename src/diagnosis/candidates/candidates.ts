@@ -30,5 +30,5 @@ export const candidates: readonly Candidate[] = [
   ...told,
 ];
 
-/** What is so besides: told beside the root cause, and never in its place, since it leaves open who sent the message. */
+/** What is so besides: it accompanies the root cause, and never stands in its place, since it leaves open who sent the message. */
 export const accompanying: readonly Candidate[] = [...besides, ...hints];
