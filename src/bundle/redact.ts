@@ -17,7 +17,8 @@ export function redactBundle(bundle: Bundle, report: Report): Bundle {
   const who = openPseudonyms();
   const whole = bytesOf(atob(bundle.source.message));
   const { bytes } = redactMessage(whole, report, bundle.options.protected, who);
-  const senders = sendersOf(report);
+  // Else no question has carried one.
+  const senders = bundle.options.withholdLocalPart ? [] : sendersOf(report);
   return {
     ...bundle,
     source: {

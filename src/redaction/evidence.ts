@@ -120,7 +120,8 @@ function withoutLocalPart(
   const lower = name.toLowerCase();
   const own = `.${domain.toLowerCase()}`;
   // The domain of the sender stays, even where a label of it is the local part.
-  const kept = `.${lower}`.endsWith(own) ? own.length - 1 : 0;
+  const suffix = lower.split('.').slice(-2).join('.').length;
+  const kept = `.${lower}`.endsWith(own) ? own.length - 1 : suffix;
   const before = lower.slice(0, lower.length - kept);
   const at = (one: string) => {
     const start = `.${before}.`.indexOf(`.${one}.`);
