@@ -46,12 +46,12 @@ export function levelOf(findings: readonly Finding[], evidence: Evidence): Level
 
 /**
  * A domain that passes for one's own, or for one that was listed. An organisation may have its own name
- * with a word or a hyphen added; and the built-in list is of names, whose every domain nobody knows.
+ * with a word added; and the built-in list is of names, whose every domain nobody knows.
  */
 const isImitation = ({ code, facts }: Finding) =>
   code === 'domain-imitates' &&
   facts.trick !== 'word-added' &&
-  (facts.protected === 'listed' || (facts.protected === 'own' && facts.trick !== 'hyphen-added'));
+  (facts.protected === 'own' || facts.protected === 'listed');
 
 /** What SPF shows where strangers pass, too: nothing. */
 const passesAnyone = ({ code, facts }: Finding) =>

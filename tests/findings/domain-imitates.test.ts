@@ -43,9 +43,8 @@ const rows: [domain: string, trick: string, like: string | null, whose: string |
 test.each(rows)('%s: %s', async (domain, trick, like, whose) => {
   const { finding, level } = await found(`x@${domain}`);
   expect(finding?.facts).toMatchObject({ field: 'from', trick, like, protected: whose });
-  // "or it imitates an own or protected domain"; one's own firm may add a word or a hyphen itself
-  const sister = trick === 'word-added' || (trick === 'hyphen-added' && whose === 'own');
-  const danger = (whose === 'own' || whose === 'listed') && !sister;
+  // "or it imitates an own or protected domain"; one's own firm may add a word itself
+  const danger = (whose === 'own' || whose === 'listed') && trick !== 'word-added';
   expect(level).toBe(danger ? 'danger' : 'caution');
 });
 

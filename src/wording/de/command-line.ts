@@ -9,7 +9,7 @@ Woher kommt diese Mail wirklich, und warum wurde sie markiert, aussortiert oder 
 
 Aufruf: npm run --silent whence -- [OPTION]… DATEI.eml…
         npm run --silent whence -- [OPTION]… ORDNER       jede .eml-Datei darin und darunter
-        npm run --silent whence -- [OPTION]… -            liest eine Nachricht oder die Antwort eines Servers von der Standardeingabe
+        npm run --silent whence -- [OPTION]… -            liest eine Nachricht oder Serverantwort von der Standardeingabe
 
 Was ausgegeben wird
   --json               statt Text ein Bericht je Zeile, als JSON (whence.report/1)
